@@ -1,0 +1,98 @@
+package org.foedus.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.foedus.id.Id;
+import org.foedus.id.Identified;
+import org.foedus.internal.DomainStyle;
+import org.foedus.source.Citation;
+import org.immutables.value.Value;
+
+/**
+ * One instrument between parties, with what they did about it and what it says.
+ *
+ * <p>It holds events and clauses only. Whether it is in force on a day, for whom and until when is derived: see
+ * {@link Standing}.
+ */
+@DomainStyle
+@SuppressWarnings("immutables:from")
+@Value.Immutable
+public abstract class Agreement implements Identified {
+    Agreement() {}
+
+    /** Starts an agreement; {@code id} and {@code title} are required. */
+    public static AgreementBuilder builder() {
+        return new AgreementBuilder();
+    }
+
+    @Override
+    public abstract Id<Agreement> id();
+
+    /** The title as printed. */
+    public abstract String title();
+
+    /** What the instrument is in law, where that is agreed. */
+    public abstract Optional<InstrumentClass> instrumentClass();
+
+    /** What the text calls those who made it: {@code "Participants"}, {@code "Parties"}. */
+    public abstract Optional<String> designation();
+
+    /** The languages in which the text is authentic (VCLT 33), as BCP 47 tags. */
+    public abstract List<String> authenticLanguages();
+
+    /** The language that prevails where the authentic texts differ, as a BCP 47 tag. */
+    public abstract Optional<String> prevailingLanguage();
+
+    /** What each party did. */
+    public abstract List<Participation> participations();
+
+    /** Acts that concern the agreement as a whole, such as its entry into force or its termination for all. */
+    public abstract List<TreatyAction> actions();
+
+    /** When it enters into force by its own words. */
+    public abstract Optional<EntryIntoForce> entryIntoForce();
+
+    /** How long it runs by its own words. */
+    public abstract Optional<TermClause> term();
+
+    /** How it may be prolonged. */
+    public abstract Optional<Renewal> renewal();
+
+    /** How a party may end it early. */
+    public abstract Optional<TerminationClause> termination();
+
+    /** What it says about events that do not set its term. */
+    public abstract List<EventEffect> eventEffects();
+
+    /** What the parties do together after an attack. */
+    public abstract Optional<Consultation> consultation();
+
+    /** What is said about its legal force, by whom. */
+    public abstract List<BindingForce> bindingForce();
+
+    /** How it stands to other instruments. */
+    public abstract List<Relation> relations();
+
+    /** The clauses for which the text was searched and that it does not contain. */
+    public abstract Set<Clause> silentOn();
+
+    /** Where the record as a whole is taken from. */
+    public abstract List<Citation> citations();
+
+    /** A remark for readers. */
+    public abstract Optional<String> note();
+
+    /** Every act about the agreement: those of the parties, and those for the agreement as a whole. */
+    public Stream<TreatyAction> allActions() {
+        return Stream.concat(participations().stream().flatMap(p -> p.actions().stream()), actions().stream());
+    }
+
+    @Value.Check
+    void check() {
+        if (title().isBlank()) {
+            throw new IllegalArgumentException("agreement \"" + id() + "\" has a blank title");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.foedus.agreement;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.foedus.internal.DomainStyle;
+import org.foedus.source.Citation;
+import org.immutables.value.Value;
+
+/** The clause by which the parties consult after an attack (ATOP {@code consul}). */
+@DomainStyle
+@Value.Immutable
+public abstract class Consultation {
+
+    /** Who can set the consultation in motion. */
+    public enum RequestedBy {
+        /** Any party. */
+        EITHER,
+        /** The party that was attacked, only. */
+        ATTACKED_PARTY,
+        /** The other party, only. */
+        PARTNER,
+        /** No request is needed. */
+        NO_REQUEST_NEEDED
+    }
+
+    Consultation() {}
+
+    /** Starts the clause; {@code trigger} and {@code modality} are required. */
+    public static ConsultationBuilder builder() {
+        return new ConsultationBuilder();
+    }
+
+    /** The time within which the parties consult. */
+    public abstract Optional<Duration> within();
+
+    /** Who can ask for it. */
+    public abstract Optional<RequestedBy> requestedBy();
+
+    /** What sets it off, in words close to the text. */
+    public abstract String trigger();
+
+    /** Whether the threat of an attack is enough. */
+    @Value.Default
+    public boolean onThreat() {
+        return false;
+    }
+
+    /** Whether an escalation of the war under way at signature is enough, beside a new attack. */
+    @Value.Default
+    public boolean onEscalation() {
+        return false;
+    }
+
+    /** Through what channel, in words close to the text. */
+    public abstract Optional<String> channel();
+
+    /** The verb of the duty. */
+    public abstract Modality modality();
+
+    /** Words that soften the duty: {@code "where possible"}. */
+    public abstract Optional<String> softener();
+
+    /** Where this is taken from. */
+    public abstract List<Citation> citations();
+
+    /** A remark for readers. */
+    public abstract Optional<String> note();
+}

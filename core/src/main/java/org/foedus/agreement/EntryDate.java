@@ -1,0 +1,141 @@
+package org.foedus.agreement;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.foedus.reason.Cause;
+import org.foedus.reason.Decider;
+import org.foedus.time.PartialDate;
+import org.foedus.time.Truth;
+
+/**
+ * The day on which an agreement enters into force for a party, as far as it follows from acts and clauses.
+ *
+ * @param day the day, if it follows
+ * @param notBefore a day before which it cannot be, if only that is known
+ * @param because how this follows, as a clause
+ * @param missing the fact that would tell, where the day does not follow
+ */
+record EntryDate(Optional<PartialDate> day, Optional<LocalDate> notBefore, String because, Optional<String> missing) {
+
+    /** The entry into force for one party of an agreement. */
+    static EntryDate of(Agreement agreement, Participation participation) {
+        return recorded(participation.actions())
+                .or(() -> recorded(agreement.actions()))
+                .orElseGet(() -> byClause(agreement));
+    }
+
+    private static Optional<EntryDate> recorded(List<TreatyAction> actions) {
+        return actions.stream()
+                .filter(action -> action.kind() == TreatyActionKind.ENTRY_INTO_FORCE)
+                .flatMap(action -> action.effectDate().stream())
+                .min(PartialDate.byEarliest())
+                .map(day -> known(day, "its entry into force is recorded for " + day));
+    }
+
+    private static EntryDate byClause(Agreement agreement) {
+        Optional<PartialDate> signed = lastSignature(agreement);
+        if (agreement.entryIntoForce().isEmpty()) {
+            return withoutClause(agreement, signed);
+        }
+        EntryIntoForce clause = agreement.entryIntoForce().orElseThrow();
+        return switch (clause.on()) {
+            case SIGNATURE ->
+                signed.map(day -> known(day, "it takes effect on signature, which was on " + day))
+                        .orElseGet(
+                                () -> unknown(agreement, "takes effect on signature", "the day of the last signature"));
+            case LAST_NOTIFICATION ->
+                last(agreement, action -> action.kind() == TreatyActionKind.NOTIFICATION)
+                        .map(day -> known(day, "the last notification took effect on " + day))
+                        .orElseGet(() -> unknown(
+                                agreement,
+                                "takes effect on receipt of the last notification",
+                                "the day on which the last notification was received"));
+            case LAST_RATIFICATION ->
+                last(agreement, action -> action.kind().isConsent())
+                        .map(day -> known(day, "the last party gave its consent on " + day))
+                        .orElseGet(() -> unknown(
+                                agreement, "takes effect when all have ratified", "the day of the last ratification"));
+            case NAMED_DAY -> {
+                PartialDate day = clause.day().orElseThrow();
+                yield known(day, "the text names " + day + " as the day of effect");
+            }
+        };
+    }
+
+    private static EntryDate withoutClause(Agreement agreement, Optional<PartialDate> signed) {
+        boolean fromSignature = agreement
+                .term()
+                .map(clause -> countsFromSignature(clause.term()))
+                .orElse(false);
+        if (agreement.silentOn().contains(Clause.ENTRY_INTO_FORCE) && fromSignature && signed.isPresent()) {
+            PartialDate day = signed.orElseThrow();
+            return known(day, "the text has no clause on taking effect and counts from signature, which was on " + day);
+        }
+        String clause = agreement.silentOn().contains(Clause.ENTRY_INTO_FORCE)
+                ? "has no clause on entry into force"
+                : "is not coded for entry into force";
+        return unknown(agreement, clause, "the day of its entry into force");
+    }
+
+    private static boolean countsFromSignature(Term term) {
+        if (term instanceof Term.Fixed fixed) {
+            return fixed.countedFrom() == Term.CountedFrom.SIGNATURE;
+        }
+        return term instanceof Term.OpenEnded;
+    }
+
+    private static EntryDate known(PartialDate day, String because) {
+        return new EntryDate(Optional.of(day), Optional.empty(), because, Optional.empty());
+    }
+
+    private static EntryDate unknown(Agreement agreement, String clause, String missing) {
+        Optional<LocalDate> notBefore = agreement.participations().stream()
+                .flatMap(party -> party.signedOn().stream())
+                .map(PartialDate::earliest)
+                .max(Comparator.naturalOrder());
+        return new EntryDate(Optional.empty(), notBefore, "it " + clause, Optional.of(missing));
+    }
+
+    /** The last signature, if every party's is recorded. */
+    static Optional<PartialDate> lastSignature(Agreement agreement) {
+        return last(agreement, action -> action.kind().isSignature());
+    }
+
+    /** The last of the first acts of each party that pass the test, if every party has one with a day. */
+    private static Optional<PartialDate> last(Agreement agreement, Predicate<TreatyAction> test) {
+        List<Optional<PartialDate>> days = agreement.participations().stream()
+                .map(party -> party.actions().stream()
+                        .filter(test)
+                        .flatMap(action -> action.effectDate().stream())
+                        .min(PartialDate.byEarliest()))
+                .toList();
+        if (days.isEmpty() || days.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        return days.stream().flatMap(Optional::stream).max(PartialDate.byLatest());
+    }
+
+    /** Whether the agreement has entered into force by the end of a day. */
+    Truth happenedBy(LocalDate on) {
+        if (day().isPresent()) {
+            return day().orElseThrow().isAfter(PartialDate.of(on)).not();
+        }
+        return notBefore().map(on::isBefore).orElse(false) ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    Cause cause() {
+        return new Cause(
+                day().isPresent() ? Cause.Kind.IMPRECISE_DATE : Cause.Kind.MISSING_FACT,
+                because()
+                        + missing()
+                                .map(fact -> ", and " + fact + " is not known here")
+                                .orElse(""));
+    }
+
+    Decider decider() {
+        return Decider.of(missing().orElse("the exact day of entry into force"));
+    }
+}

@@ -1,0 +1,41 @@
+package org.foedus.aid;
+
+import java.util.List;
+import java.util.Optional;
+import org.foedus.id.Id;
+import org.foedus.id.Identified;
+import org.foedus.id.Identifier;
+import org.foedus.internal.DomainStyle;
+import org.foedus.source.Citation;
+import org.immutables.value.Value;
+
+/**
+ * A kind of thing that can be handed over: protective vests, interceptors for a Patriot battery, money. The vocabulary is
+ * open; its identifiers tie it to list entries such as {@code eu-ml:ML13}.
+ */
+@DomainStyle
+@SuppressWarnings("immutables:from")
+@Value.Immutable
+public abstract class Item implements Identified {
+    Item() {}
+
+    /** Starts an item; {@code id} and {@code name} are required. */
+    public static ItemBuilder builder() {
+        return new ItemBuilder();
+    }
+
+    @Override
+    public abstract Id<Item> id();
+
+    /** The name in English. */
+    public abstract String name();
+
+    /** What it does, as far as laws ask for it. */
+    public abstract Optional<String> description();
+
+    /** Entries of outside lists that cover it. */
+    public abstract List<Identifier> identifiers();
+
+    /** Where this is taken from. */
+    public abstract List<Citation> citations();
+}

@@ -1,0 +1,157 @@
+package org.foedus.dataset;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.foedus.agreement.Agreement;
+import org.foedus.agreement.Event;
+import org.foedus.aid.Item;
+import org.foedus.id.Id;
+import org.foedus.id.Identified;
+import org.foedus.law.Circumstance;
+import org.foedus.law.Definition;
+import org.foedus.law.LegalRecords;
+import org.foedus.law.Norm;
+import org.foedus.party.Office;
+import org.foedus.party.Party;
+import org.foedus.party.Person;
+import org.foedus.party.Tenure;
+import org.foedus.source.Source;
+import org.foedus.statement.Statement;
+
+/** Finds the records of one dataset by identifier. Where two records share one, the first is found. */
+public final class DatasetIndex implements LegalRecords {
+    private final Dataset dataset;
+    private final Map<RecordKind, Map<String, List<Identified>>> records = new EnumMap<>(RecordKind.class);
+    private final Map<Id<Office>, List<Tenure>> tenuresByOffice;
+    private final Map<Id<Person>, List<Tenure>> tenuresByPerson;
+
+    private DatasetIndex(Dataset dataset) {
+        this.dataset = dataset;
+        for (RecordKind kind : RecordKind.values()) {
+            Map<String, List<Identified>> byId = new HashMap<>();
+            for (Identified one : kind.in(dataset)) {
+                byId.computeIfAbsent(one.id().value(), id -> new ArrayList<>(1)).add(one);
+            }
+            records.put(kind, byId);
+        }
+        tenuresByOffice = dataset.tenures().stream().collect(Collectors.groupingBy(Tenure::office));
+        tenuresByPerson = dataset.tenures().stream().collect(Collectors.groupingBy(Tenure::person));
+    }
+
+    /** Makes the index of a dataset; takes time in proportion to its records. */
+    public static DatasetIndex of(Dataset dataset) {
+        return new DatasetIndex(dataset);
+    }
+
+    /** The dataset indexed. */
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    /** All records of a kind that bear an identifier, in order; more than one is a fault that a rule reports. */
+    public List<Identified> all(RecordKind kind, Id<?> id) {
+        return byId(kind).getOrDefault(id.value(), List.of());
+    }
+
+    /** The kinds of which a record bears the identifier. */
+    public List<RecordKind> kindsOf(Id<?> id) {
+        return records.entrySet().stream()
+                .filter(entry -> entry.getValue().containsKey(id.value()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The identifiers of all records of a kind. */
+    public Iterable<String> ids(RecordKind kind) {
+        return byId(kind).keySet();
+    }
+
+    @Override
+    public List<Norm> norms() {
+        return dataset.norms();
+    }
+
+    @Override
+    public List<Circumstance> circumstances() {
+        return dataset.circumstances();
+    }
+
+    @Override
+    public List<Statement> statements() {
+        return dataset.statements();
+    }
+
+    /** The source with an identifier. */
+    public Optional<Source> source(Id<Source> id) {
+        return first(RecordKind.SOURCE, id, Source.class::cast);
+    }
+
+    /** The party with an identifier. */
+    @Override
+    public Optional<Party> party(Id<Party> id) {
+        return first(RecordKind.PARTY, id, Party.class::cast);
+    }
+
+    /** The person with an identifier. */
+    @Override
+    public Optional<Person> person(Id<Person> id) {
+        return first(RecordKind.PERSON, id, Person.class::cast);
+    }
+
+    /** The office with an identifier. */
+    public Optional<Office> office(Id<Office> id) {
+        return first(RecordKind.OFFICE, id, Office.class::cast);
+    }
+
+    /** The agreement with an identifier. */
+    public Optional<Agreement> agreement(Id<Agreement> id) {
+        return first(RecordKind.AGREEMENT, id, Agreement.class::cast);
+    }
+
+    /** The event with an identifier. */
+    public Optional<Event> event(Id<Event> id) {
+        return first(RecordKind.EVENT, id, Event.class::cast);
+    }
+
+    /** The item with an identifier. */
+    @Override
+    public Optional<Item> item(Id<Item> id) {
+        return first(RecordKind.ITEM, id, Item.class::cast);
+    }
+
+    /** The definition with an identifier. */
+    @Override
+    public Optional<Definition> definition(Id<Definition> id) {
+        return first(RecordKind.DEFINITION, id, Definition.class::cast);
+    }
+
+    /** The norm with an identifier. */
+    public Optional<Norm> norm(Id<Norm> id) {
+        return first(RecordKind.NORM, id, Norm.class::cast);
+    }
+
+    /** The tenures of an office, by any holder. */
+    public List<Tenure> tenuresOf(Id<Office> office) {
+        return tenuresByOffice.getOrDefault(office, List.of());
+    }
+
+    /** The tenures of a person, in any office. */
+    public List<Tenure> tenuresBy(Id<Person> person) {
+        return tenuresByPerson.getOrDefault(person, List.of());
+    }
+
+    private <T> Optional<T> first(RecordKind kind, Id<?> id, Function<Identified, T> cast) {
+        List<Identified> found = all(kind, id);
+        return found.isEmpty() ? Optional.empty() : Optional.of(cast.apply(found.get(0)));
+    }
+
+    private Map<String, List<Identified>> byId(RecordKind kind) {
+        return records.getOrDefault(kind, Map.of());
+    }
+}

@@ -1,0 +1,55 @@
+package org.foedus.law;
+
+import java.util.List;
+import org.foedus.internal.DomainStyle;
+import org.foedus.reason.Cause;
+import org.foedus.reason.Decider;
+import org.foedus.reason.Trace;
+import org.foedus.statement.Statement;
+import org.immutables.value.Value;
+
+/** The answer of the law to a {@link Transfer}, with its reasons. */
+@DomainStyle
+@Value.Immutable
+public abstract class Assessment {
+
+    /**
+     * What one norm says about the transfer.
+     *
+     * @param norm the norm
+     * @param verdict what follows from this norm alone
+     * @param reason why, in one sentence
+     */
+    public record NormAnswer(Norm norm, Verdict verdict, String reason) {}
+
+    Assessment() {}
+
+    /** Starts an assessment; {@code transfer}, {@code verdict} and {@code trace} are required. */
+    public static AssessmentBuilder builder() {
+        return new AssessmentBuilder();
+    }
+
+    /** The question. */
+    public abstract Transfer transfer();
+
+    /** The answer. */
+    public abstract Verdict verdict();
+
+    /** The norms that lead to the answer, the highest rank first. For a prohibition, every norm that says no. */
+    public abstract List<NormAnswer> decidedBy();
+
+    /** Norms that govern the transfer and did not decide it, with what they said. */
+    public abstract List<NormAnswer> alsoConsidered();
+
+    /** What interested parties say about the question. It is shown and decides nothing. */
+    public abstract List<Statement> claims();
+
+    /** Why it cannot be told; empty unless the verdict is {@link Verdict#UNDETERMINED}. */
+    public abstract List<Cause> causes();
+
+    /** What would decide it; empty unless the verdict is {@link Verdict#UNDETERMINED}. */
+    public abstract List<Decider> wouldDecide();
+
+    /** The steps taken. */
+    public abstract Trace trace();
+}

@@ -1,0 +1,273 @@
+package org.foedus.law;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.foedus.id.Id;
+import org.foedus.law.Assessment.NormAnswer;
+import org.foedus.party.Party;
+import org.foedus.reason.Cause;
+import org.foedus.reason.Decider;
+import org.foedus.statement.Statement;
+
+/**
+ * Answers what the law says about a {@link Transfer}.
+ *
+ * <p><b>Whose law.</b> The actor's norms are asked about its action; the norms of each party on the route about letting
+ * pass ({@link Action#TRANSIT}). In a re-export they are also asked about re-exports: the state where the goods come from is
+ * named on the route, and its consent may be needed.
+ *
+ * <p><b>Which norms.</b> A norm speaks if it is in force on the day and governs the transfer. It is in force from the day of
+ * its entry into force, that day included, to the day of its repeal, that day not included; put forward, adopted or
+ * suspended is not in force. A norm that speaks makes those that it {@linkplain Norm#overrides() overrides} give way,
+ * unless it gives way itself. Norms that override each other in a circle do not make each other give way, and the trace
+ * says so. Overriding goes by what the data say, not by rank.
+ *
+ * <p><b>What follows.</b> One norm that prohibits, on any place of the route, decides. Else one that requires a consent or a
+ * decision makes the answer conditional. Else one of the actor's norms that permits decides; a permission by another state
+ * on the route does not replace it. Where nothing speaks, or the data hold no law of the actor at all, the answer is
+ * {@link Verdict#NOT_REGULATED}.
+ *
+ * <p><b>What is not known</b> is looked at both ways. If every way in which the open facts could turn out leads to one
+ * verdict, that is the answer. Otherwise it is {@link Verdict#UNDETERMINED}, with the smallest set of facts that would
+ * decide it. Up to {@value #MAX_OPEN_FACTS} open facts are combined; a question with more is answered only if a prohibition
+ * stands whatever they are, and says that the bound was reached.
+ *
+ * <p>{@linkplain Assessment#claims() Claims} are shown and decide nothing. An actor, item or destination that the data do
+ * not know is no error: no definition names it, and the trace says so. Assessors are immutable and may be shared by threads.
+ */
+public final class LegalAssessor {
+    /** The number of open facts of which all combinations are looked at: {@value}, hence 4,096 combinations. */
+    public static final int MAX_OPEN_FACTS = 12;
+
+    private static final String CLAIMED_PROPERTY = "permitted";
+
+    private final LegalRecords records;
+    private final Wording wording;
+    private final Map<Id<Party>, List<Norm>> norms;
+    private final Map<String, List<Circumstance>> circumstances;
+    private final List<Statement> claims;
+
+    private LegalAssessor(LegalRecords records) {
+        this.records = records;
+        wording = new Wording(records);
+        norms = records.norms().stream().collect(Collectors.groupingBy(Norm::jurisdiction));
+        circumstances = records.circumstances().stream().collect(Collectors.groupingBy(Circumstance::fact));
+        claims = records.statements().stream()
+                .filter(statement -> statement.property().equals(CLAIMED_PROPERTY))
+                .toList();
+    }
+
+    /**
+     * An assessor of the norms in the records given, such as the index of a dataset; takes time in proportion to the
+     * number of norms, circumstances and statements.
+     */
+    public static LegalAssessor of(LegalRecords records) {
+        return new LegalAssessor(records);
+    }
+
+    /** Answers one question. */
+    public Assessment assess(Transfer transfer) {
+        LegalCase legalCase = open(transfer);
+        List<OpenFact> facts = legalCase.openFacts();
+        if (facts.size() > MAX_OPEN_FACTS) {
+            return beyondBound(legalCase, facts);
+        }
+        List<Completion> completions = Completion.of(facts);
+        List<Decision> decisions = completions.stream().map(legalCase::in).toList();
+        NormVoices voices = new NormVoices(legalCase, completions, decisions, wording);
+        Set<Verdict> verdicts = verdicts(decisions);
+        if (verdicts.size() == 1) {
+            Verdict verdict = verdicts.iterator().next();
+            BitSet deciding = decidedBy(decisions);
+            return assessment(legalCase, verdict, voices, deciding, new Unknowns(facts, List.of(), List.of(), false));
+        }
+        List<Integer> deciding = smallestDeciding(facts.size(), completions, decisions);
+        List<Cause> causes = deciding.stream()
+                .map(fact -> facts.get(fact).cause())
+                .distinct()
+                .toList();
+        List<Decider> deciders = deciding.stream()
+                .map(fact -> decider(facts, fact, completions, decisions))
+                .toList();
+        return assessment(
+                legalCase, Verdict.UNDETERMINED, voices, new BitSet(), new Unknowns(facts, causes, deciders, false));
+    }
+
+    private LegalCase open(Transfer transfer) {
+        Set<Id<Party>> route = new LinkedHashSet<>();
+        route.add(transfer.actor());
+        route.addAll(transfer.via());
+        FactFinder finder = new FactFinder(records, circumstances, wording, transfer);
+        List<NormInCase> candidates = new ArrayList<>();
+        int place = 0;
+        for (Id<Party> jurisdiction : route) {
+            Set<Action> actions = actionsOf(transfer, jurisdiction);
+            for (Norm norm : norms.getOrDefault(jurisdiction, List.of())) {
+                if (norm.actions().stream().anyMatch(actions::contains)) {
+                    candidates.add(new NormInCase(
+                            norm,
+                            place,
+                            finder.inForce(norm),
+                            formula(norm.governs(), norm, finder),
+                            formula(norm.provided(), norm, finder)));
+                }
+            }
+            place++;
+        }
+        candidates.sort(NormInCase.ORDER);
+        return new LegalCase(
+                transfer,
+                List.copyOf(route),
+                List.copyOf(candidates),
+                new Overrides(candidates),
+                norms.containsKey(transfer.actor()));
+    }
+
+    private static Formula formula(Optional<Condition> condition, Norm norm, FactFinder finder) {
+        return condition.map(one -> finder.find(one, norm.jurisdiction())).orElseGet(Formula::met);
+    }
+
+    private static Set<Action> actionsOf(Transfer transfer, Id<Party> jurisdiction) {
+        Set<Action> actions = new TreeSet<>();
+        if (jurisdiction.equals(transfer.actor())) {
+            actions.add(transfer.action());
+        }
+        if (transfer.via().contains(jurisdiction)) {
+            actions.add(Action.TRANSIT);
+            if (transfer.action() == Action.RE_EXPORT) {
+                actions.add(Action.RE_EXPORT);
+            }
+        }
+        return actions;
+    }
+
+    private static Set<Verdict> verdicts(List<Decision> decisions) {
+        return decisions.stream().map(Decision::verdict).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The norms that decide however the open facts turn out; if there are none, those that decide in some way. */
+    private static BitSet decidedBy(List<Decision> decisions) {
+        BitSet always = (BitSet) decisions.get(0).deciding().clone();
+        BitSet ever = new BitSet();
+        for (Decision decision : decisions) {
+            always.and(decision.deciding());
+            ever.or(decision.deciding());
+        }
+        return always.isEmpty() ? ever : always;
+    }
+
+    private Assessment beyondBound(LegalCase legalCase, List<OpenFact> facts) {
+        NormVoices voices = NormVoices.ofKnown(legalCase, wording);
+        BitSet prohibiting = legalCase.surelyProhibiting();
+        if (!prohibiting.isEmpty()) {
+            return assessment(
+                    legalCase,
+                    Verdict.PROHIBITED,
+                    voices,
+                    prohibiting,
+                    new Unknowns(facts, List.of(), List.of(), true));
+        }
+        List<Cause> causes = new ArrayList<>();
+        causes.add(new Cause(
+                Cause.Kind.MISSING_FACT,
+                facts.size() + " facts are not known, and no more than " + MAX_OPEN_FACTS + " are combined"));
+        facts.stream().map(OpenFact::cause).distinct().forEach(causes::add);
+        List<Decider> deciders =
+                facts.stream().map(fact -> Decider.of(fact.fact())).toList();
+        return assessment(
+                legalCase, Verdict.UNDETERMINED, voices, new BitSet(), new Unknowns(facts, causes, deciders, true));
+    }
+
+    private Assessment assessment(
+            LegalCase legalCase, Verdict verdict, NormVoices voices, BitSet deciding, Unknowns unknowns) {
+        List<NormAnswer> decidedBy = new ArrayList<>();
+        List<NormAnswer> alsoConsidered = new ArrayList<>();
+        for (int i = 0; i < legalCase.norms().size(); i++) {
+            Optional<NormAnswer> answer = voices.answer(i);
+            if (answer.isPresent()) {
+                (deciding.get(i) ? decidedBy : alsoConsidered).add(answer.get());
+            }
+        }
+        List<Statement> said = claims(legalCase.transfer());
+        return Assessment.builder()
+                .transfer(legalCase.transfer())
+                .verdict(verdict)
+                .decidedBy(decidedBy)
+                .alsoConsidered(alsoConsidered)
+                .claims(said)
+                .causes(unknowns.causes())
+                .wouldDecide(unknowns.deciders())
+                .trace(new LegalNote(records, wording, legalCase, voices).write(verdict, decidedBy, unknowns, said))
+                .build();
+    }
+
+    /** The smallest set of facts whose values decide the verdict; of several, the first in the fixed order. */
+    private static List<Integer> smallestDeciding(int count, List<Completion> completions, List<Decision> decisions) {
+        int all = (1 << count) - 1;
+        int chosen = all;
+        for (int candidate = 1; candidate < all; candidate++) {
+            if (Integer.bitCount(candidate) < Integer.bitCount(chosen) && decides(candidate, completions, decisions)) {
+                chosen = candidate;
+            }
+        }
+        int smallest = chosen;
+        return IntStream.range(0, count)
+                .filter(fact -> (smallest >> fact & 1) == 1)
+                .boxed()
+                .toList();
+    }
+
+    private static boolean decides(int chosen, List<Completion> completions, List<Decision> decisions) {
+        Map<Integer, Verdict> verdicts = new HashMap<>();
+        for (int i = 0; i < completions.size(); i++) {
+            Verdict verdict = decisions.get(i).verdict();
+            Verdict earlier = verdicts.putIfAbsent(completions.get(i).of(chosen), verdict);
+            if (earlier != null && earlier != verdict) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Decider decider(
+            List<OpenFact> facts, int fact, List<Completion> completions, List<Decision> decisions) {
+        List<Decider.Alternative> alternatives = new ArrayList<>();
+        for (boolean so : List.of(true, false)) {
+            Set<Verdict> verdicts = new TreeSet<>();
+            for (int i = 0; i < completions.size(); i++) {
+                if (completions.get(i).holds(fact) == so) {
+                    verdicts.add(decisions.get(i).verdict());
+                }
+            }
+            if (!verdicts.isEmpty()) {
+                String answer = verdicts.stream().map(Verdict::name).collect(Collectors.joining(" or "));
+                alternatives.add(new Decider.Alternative(
+                        facts.get(fact).value(so),
+                        verdicts.size() == 1 ? answer : answer + ", as the other facts decide"));
+            }
+        }
+        return new Decider(facts.get(fact).fact(), alternatives);
+    }
+
+    private List<Statement> claims(Transfer transfer) {
+        return claims.stream()
+                .filter(claim -> transfer.item().map(claim.about()::contains).orElse(false))
+                .filter(claim -> claim.about().contains(transfer.actor())
+                        || transfer.destination().map(claim.about()::contains).orElse(false))
+                .filter(claim -> claim.saidOn()
+                        .map(day -> !day.isNotAfter(transfer.on()).isFalse())
+                        .orElse(true))
+                .sorted(Comparator.comparing(claim -> claim.id().value()))
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.foedus.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.foedus.aid.Item;
+import org.foedus.id.Id;
+import org.foedus.id.Identified;
+import org.foedus.internal.DomainStyle;
+import org.foedus.party.Party;
+import org.immutables.value.Value;
+
+/** The question put to the law: may this actor do this, with this item, for that destination, by this route, on that day? */
+@DomainStyle
+@SuppressWarnings("immutables:from")
+@Value.Immutable
+public abstract class Transfer implements Identified {
+    Transfer() {}
+
+    /** Starts a question; {@code id}, {@code actor}, {@code action} and {@code on} are required. */
+    public static TransferBuilder builder() {
+        return new TransferBuilder();
+    }
+
+    @Override
+    public abstract Id<Transfer> id();
+
+    /** Who wants to act. */
+    public abstract Id<Party> actor();
+
+    /** What it wants to do. */
+    public abstract Action action();
+
+    /** With which item; empty if not known. */
+    public abstract Optional<Id<Item>> item();
+
+    /** For whom; empty if not known. */
+    public abstract Optional<Id<Party>> destination();
+
+    /** The states crossed and the funds used, in order. */
+    public abstract List<Id<Party>> via();
+
+    /** On which day. */
+    public abstract LocalDate on();
+
+    /** The question in words, for readers. */
+    public abstract Optional<String> question();
+}

@@ -1,0 +1,73 @@
+package org.foedus.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.foedus.dataset.RecordKind;
+import org.foedus.id.Id;
+
+/**
+ * A place in a dataset: a record, and the way from it to a member. It names the record by kind and identifier rather than by
+ * position, so that it stays the same when records are reordered or other records are added.
+ *
+ * @param kind the kind of the record
+ * @param id the identifier of the record
+ * @param occurrence which of the records that share the identifier, from 0; anything but 0 is a fault of the data
+ * @param steps names of members and positions in lists (from 0), from the record inwards
+ */
+public record DataPath(RecordKind kind, String id, int occurrence, List<String> steps) implements Comparable<DataPath> {
+    private static final Comparator<DataPath> ORDER = Comparator.comparing(DataPath::kind)
+            .thenComparing(DataPath::id)
+            .thenComparing(DataPath::occurrence)
+            .thenComparing(DataPath::toString);
+
+    public DataPath {
+        steps = List.copyOf(steps);
+        if (occurrence < 0) {
+            throw new IllegalArgumentException("an occurrence is counted from 0, but is " + occurrence);
+        }
+    }
+
+    /** The path of a record. */
+    public static DataPath of(RecordKind kind, Id<?> id) {
+        return new DataPath(kind, id.value(), 0, List.of());
+    }
+
+    /** The path of a member of what this path names. */
+    public DataPath member(String name) {
+        return step(name);
+    }
+
+    /** The path of an element of the list that this path names, counted from 0. */
+    public DataPath element(int index) {
+        return step(Integer.toString(index));
+    }
+
+    private DataPath step(String step) {
+        List<String> longer = new ArrayList<>(steps);
+        longer.add(step);
+        return new DataPath(kind, id, occurrence, longer);
+    }
+
+    /** The path of the record in which this place lies. */
+    public DataPath root() {
+        return new DataPath(kind, id, occurrence, List.of());
+    }
+
+    /** Orders paths by kind, identifier, occurrence and steps. */
+    @Override
+    public int compareTo(DataPath other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The path for readers: {@code agreements/ua-jp-2024/term/statedEnd}; a second record of the name has {@code #2}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(kind.member()).append('/').append(id);
+        if (occurrence > 0) {
+            text.append('#').append(occurrence + 1);
+        }
+        steps.forEach(step -> text.append('/').append(step));
+        return text.toString();
+    }
+}

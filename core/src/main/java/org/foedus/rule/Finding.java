@@ -1,0 +1,56 @@
+package org.foedus.rule;
+
+import java.util.Comparator;
+import java.util.List;
+import org.foedus.reason.Cause;
+import org.foedus.reason.Decider;
+import org.foedus.reason.Outcome;
+
+/**
+ * One place where a rule is violated, or where it cannot be told whether it is.
+ *
+ * @param rule the rule
+ * @param at the place
+ * @param outcome a violation or an undetermined outcome
+ */
+public record Finding(RuleInfo rule, DataPath at, Outcome outcome) {
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::isUndetermined)
+            .thenComparing(finding -> finding.rule().severity())
+            .thenComparing(Finding::at)
+            .thenComparing(finding -> finding.rule().id())
+            .thenComparing(Finding::message);
+
+    public Finding {
+        if (!(outcome instanceof Outcome.Violated || outcome instanceof Outcome.Undetermined)) {
+            throw new IllegalArgumentException("a finding is a violation or undetermined, not " + outcome);
+        }
+    }
+
+    /** The order of findings in a report: violations first, the gravest first, then by place and rule. */
+    public static Comparator<Finding> reportOrder() {
+        return ORDER;
+    }
+
+    /** Whether it cannot be told if the rule is violated. */
+    public boolean isUndetermined() {
+        return outcome instanceof Outcome.Undetermined;
+    }
+
+    /** What is wrong, or why it cannot be told. */
+    public String message() {
+        if (outcome instanceof Outcome.Violated violated) {
+            return violated.message();
+        }
+        return String.join("; ", causes().stream().map(Cause::text).toList());
+    }
+
+    /** Why it cannot be told; empty for a violation. */
+    public List<Cause> causes() {
+        return outcome instanceof Outcome.Undetermined undetermined ? undetermined.causes() : List.of();
+    }
+
+    /** What would decide it; empty for a violation. */
+    public List<Decider> deciders() {
+        return outcome instanceof Outcome.Undetermined undetermined ? undetermined.deciders() : List.of();
+    }
+}
