@@ -42,10 +42,7 @@ final class FactFinder {
         } else if (condition instanceof Condition.DestinationIs test) {
             return destinationIs(test);
         } else if (condition instanceof Condition.RouteIncludes test) {
-            boolean included = test.route().stream().anyMatch(transfer.via()::contains);
-            return Formula.Test.of(
-                    included,
-                    "the route " + (included ? "includes " : "does not include ") + wording.parties(test.route()));
+            return routeIncludes(test);
         } else if (condition instanceof Condition.Holds test) {
             return holds(test.fact(), jurisdiction);
         } else if (condition instanceof Condition.AllOf test) {
@@ -148,8 +145,10 @@ final class FactFinder {
     private Formula itemIs(Condition.ItemIs test) {
         String items = wording.items(test.items());
         if (transfer.item().isPresent()) {
-            boolean is = test.items().contains(transfer.item().get());
-            return Formula.Test.of(is, "the item " + (is ? "is " : "is not ") + items);
+            Id<Item> item = transfer.item().get();
+            return test.items().contains(item)
+                    ? Formula.Test.of(true, "the item is " + wording.item(item))
+                    : Formula.Test.of(false, "the item is not " + items);
         }
         return open(
                 Subject.ITEM,
@@ -164,8 +163,10 @@ final class FactFinder {
         String destinations =
                 Wording.joined(test.destinations().stream().map(wording::party).toList(), " or ");
         if (transfer.destination().isPresent()) {
-            boolean is = test.destinations().contains(transfer.destination().get());
-            return Formula.Test.of(is, "the destination " + (is ? "is " : "is not ") + destinations);
+            Id<Party> destination = transfer.destination().get();
+            return test.destinations().contains(destination)
+                    ? Formula.Test.of(true, "the destination is " + wording.party(destination))
+                    : Formula.Test.of(false, "the destination is not " + destinations);
         }
         return open(
                 Subject.DESTINATION,
@@ -174,6 +175,14 @@ final class FactFinder {
                 "the question does not name the destination",
                 allTrue(test.destinations()),
                 Truth.FALSE);
+    }
+
+    private Formula routeIncludes(Condition.RouteIncludes test) {
+        List<Id<Party>> included =
+                test.route().stream().filter(transfer.via()::contains).toList();
+        return included.isEmpty()
+                ? Formula.Test.of(false, "the route does not include " + wording.parties(test.route()))
+                : Formula.Test.of(true, "the route includes " + wording.parties(included));
     }
 
     private Formula itemWithin(Condition.ItemWithin test) {

@@ -64,6 +64,7 @@ public final class LegalAssessor {
         circumstances = records.circumstances().stream().collect(Collectors.groupingBy(Circumstance::fact));
         claims = records.statements().stream()
                 .filter(statement -> statement.property().equals(CLAIMED_PROPERTY))
+                .distinct()
                 .toList();
     }
 

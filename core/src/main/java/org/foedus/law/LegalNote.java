@@ -32,9 +32,7 @@ final class LegalNote {
         List<Trace> steps = new ArrayList<>();
         steps.add(jurisdictions());
         strangers(steps);
-        if (!legalCase.norms().isEmpty()) {
-            steps.add(norms());
-        }
+        norms(steps);
         circles(steps);
         unknowns(verdict, unknowns, steps);
         if (!claims.isEmpty()) {
@@ -83,38 +81,55 @@ final class LegalNote {
                 .forEach(party -> steps.add(Trace.of("The party \"" + party + "\" is not known to the data.")));
     }
 
-    private Trace norms() {
-        List<Trace> looked = new ArrayList<>();
+    private void norms(List<Trace> steps) {
+        List<Trace> speaking = new ArrayList<>();
+        List<Trace> notGoverning = new ArrayList<>();
+        List<Trace> notInForce = new ArrayList<>();
         for (int i = 0; i < legalCase.norms().size(); i++) {
-            looked.add(norm(i));
+            NormInCase one = legalCase.norms().get(i);
+            Optional<NormAnswer> answer = voices.answer(i);
+            if (answer.isPresent()) {
+                speaking.add(speaking(answer.get()));
+            } else if (one.inForce().known().isFalse()) {
+                notInForce.add(
+                        Trace.of(wording.norm(one.norm()) + ": " + one.inForce().because() + "."));
+            } else {
+                notGoverning.add(Trace.of(
+                        ranked(one.norm()) + ": " + sentence(one.governs().because())));
+            }
         }
-        return new Trace("Norms looked at, the highest rank first:", looked);
+        addIfAny("Norms that bear on it, the highest rank first:", speaking, steps);
+        addIfAny("Norms that do not govern it:", notGoverning, steps);
+        addIfAny("Norms not in force on " + legalCase.transfer().on() + ":", notInForce, steps);
     }
 
-    private Trace norm(int number) {
-        NormInCase one = legalCase.norms().get(number);
-        Norm norm = one.norm();
-        Optional<NormAnswer> answer = voices.answer(number);
+    private static void addIfAny(String text, List<Trace> below, List<Trace> steps) {
+        if (!below.isEmpty()) {
+            steps.add(new Trace(text, below));
+        }
+    }
+
+    private Trace speaking(NormAnswer answer) {
+        Norm norm = answer.norm();
         List<Trace> below = new ArrayList<>();
-        answer.flatMap(given -> norm.note()).ifPresent(note -> below.add(Trace.of(note)));
-        if (answer.isPresent()) {
-            norm.verifiedUntil()
-                    .filter(day -> day.isBefore(legalCase.transfer().on()).isTrue())
-                    .ifPresent(day -> below.add(Trace.of("It was last checked for " + day
-                            + ", before the day asked about; it is taken to stand unchanged.")));
-        }
-        String rank = Wording.rank(norm.rank());
-        String text = rank.substring(0, 1).toUpperCase(Locale.ROOT) + rank.substring(1) + ". " + wording.norm(norm)
-                + ": " + answer.map(NormAnswer::reason).orElseGet(() -> silent(one));
-        return new Trace(text, below);
+        norm.note().ifPresent(note -> below.add(Trace.of(note)));
+        norm.verifiedUntil()
+                .filter(day -> day.isBefore(legalCase.transfer().on()).isTrue())
+                .ifPresent(day -> below.add(Trace.of("It was last checked for " + day
+                        + ", before the day asked about; it is taken to stand unchanged.")));
+        return new Trace(ranked(norm) + ": " + answer.reason(), below);
     }
 
-    private static String silent(NormInCase one) {
-        if (one.inForce().known().isFalse()) {
-            return "Not in force on the day: " + one.inForce().because() + ".";
-        }
-        String because = one.governs().because();
-        return "Does not govern this" + (because.isEmpty() ? "." : ", since " + because + ".");
+    private String ranked(Norm norm) {
+        return capitalized(Wording.rank(norm.rank())) + ". " + wording.norm(norm);
+    }
+
+    private static String sentence(String clause) {
+        return capitalized(clause) + ".";
+    }
+
+    private static String capitalized(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private void circles(List<Trace> steps) {
@@ -139,7 +154,7 @@ final class LegalNote {
                 .map(OpenFact::cause)
                 .map(Cause::text)
                 .distinct()
-                .map(text -> Trace.of(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + "."))
+                .map(text -> Trace.of(sentence(text)))
                 .toList();
         if (unknowns.beyondBound()) {
             steps.add(new Trace(
@@ -158,8 +173,8 @@ final class LegalNote {
                 .flatMap(records::person)
                 .map(person -> person.name() + ", ")
                 .orElse("");
-        String when = claim.saidOn().map(day -> day + ", ").orElse("");
-        return Trace.of(who + when + "\"" + claim.id() + "\": " + claim.claim());
+        String when = claim.saidOn().map(day -> day + ": ").orElse("");
+        return Trace.of(who + when + claim.claim() + " (" + claim.id() + ")");
     }
 
     private Trace result(Verdict verdict, List<NormAnswer> decidedBy, Unknowns unknowns) {
@@ -182,8 +197,8 @@ final class LegalNote {
 
     private static Trace decider(Decider decider) {
         String alternatives = decider.alternatives().stream()
-                .map(one -> one.value() + ": " + one.answer())
+                .map(one -> "If " + one.value() + ": " + one.answer())
                 .collect(Collectors.joining("; "));
-        return Trace.of(decider.fact() + (alternatives.isEmpty() ? "." : " (" + alternatives + ")."));
+        return Trace.of(capitalized(decider.fact()) + (alternatives.isEmpty() ? "." : ". " + alternatives + "."));
     }
 }

@@ -100,7 +100,8 @@ final class NormVoices {
                 verdict == Verdict.PERMITTED
                         ? "It permits this" + since + "; what it asks for is met: "
                                 + one.provided().because()
-                        : "It does not permit this. It governs it" + since + "; what it asks for is not met: "
+                        : "It prohibits this" + since + (governs.isEmpty() ? ", since " : ", and ")
+                                + "what it asks for is not met: "
                                 + one.provided().because();
             case REQUIRES_CONSENT -> "It requires the consent of " + decider(one) + since;
             case REQUIRES_DECISION -> "It requires a decision by " + decider(one) + since;

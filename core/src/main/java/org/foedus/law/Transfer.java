@@ -37,7 +37,10 @@ public abstract class Transfer implements Identified {
     /** For whom; empty if not known. */
     public abstract Optional<Id<Party>> destination();
 
-    /** The states crossed and the funds used, in order. */
+    /**
+     * The states crossed and the funds used, in order. In a {@linkplain Action#RE_EXPORT re-export} also the state where
+     * the goods come from, whose consent may be needed; the actor is then the one who passes them on.
+     */
     public abstract List<Id<Party>> via();
 
     /** On which day. */
