@@ -16,6 +16,7 @@ module org.foedus.core {
     exports org.foedus.party;
     exports org.foedus.reason;
     exports org.foedus.rule;
+    exports org.foedus.rule.standard;
     exports org.foedus.source;
     exports org.foedus.statement;
     exports org.foedus.time;

@@ -26,4 +26,42 @@ public interface Rule<T extends Identified> {
      * @param outcomes where the rule reports what it found, place by place
      */
     void judge(T record, RuleContext context, Outcomes outcomes);
+
+    /**
+     * How a rule judges one record; the part of a rule that differs from one to the next.
+     *
+     * @param <T> the type of record
+     */
+    @FunctionalInterface
+    interface Judge<T> {
+
+        /** Judges one record, as {@link Rule#judge} does. */
+        void judge(T record, RuleContext context, Outcomes outcomes);
+    }
+
+    /**
+     * A rule from its parts.
+     *
+     * @param info what the rule is
+     * @param judges the type of record it judges
+     * @param judge how it judges one
+     */
+    static <T extends Identified> Rule<T> of(RuleInfo info, Class<T> judges, Judge<? super T> judge) {
+        return new Rule<>() {
+            @Override
+            public RuleInfo info() {
+                return info;
+            }
+
+            @Override
+            public Class<T> judges() {
+                return judges;
+            }
+
+            @Override
+            public void judge(T record, RuleContext context, Outcomes outcomes) {
+                judge.judge(record, context, outcomes);
+            }
+        };
+    }
 }

@@ -1,29 +1,51 @@
 package org.foedus.rule;
 
 import java.util.regex.Pattern;
+import org.foedus.internal.DomainStyle;
+import org.immutables.value.Value;
 
-/**
- * What a rule is, for readers of a report.
- *
- * @param id the stable name, in lower case with hyphens; never given to another rule
- * @param version counts up when the rule answers differently for the same record
- * @param title what must hold, as a short sentence
- * @param rationale why it must hold, in a paragraph
- * @param authority the provision or codebook it rests on
- * @param severity how much a violation matters
- * @param since the version of Foedus that brought the rule
- */
-public record RuleInfo(
-        String id, int version, String title, String rationale, String authority, Severity severity, String since) {
+/** What a rule is, for readers of a report. */
+@DomainStyle
+@Value.Immutable
+public abstract class RuleInfo {
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
-    public RuleInfo {
-        if (!KEBAB.matcher(id).matches()) {
-            throw new IllegalArgumentException("the rule id \"" + id
+    RuleInfo() {}
+
+    /** Starts the description of a rule; all but the version are required. */
+    public static RuleInfoBuilder builder() {
+        return new RuleInfoBuilder();
+    }
+
+    /** The stable name, in lower case with hyphens; never given to another rule. */
+    public abstract String id();
+
+    /** Counts up when the rule answers differently for the same record; 1 unless said otherwise. */
+    @Value.Default
+    public int version() {
+        return 1;
+    }
+
+    /** What must hold, as a short sentence. */
+    public abstract String title();
+
+    /** Why it must hold, in a paragraph. */
+    public abstract String rationale();
+
+    /** The provision or codebook it rests on. */
+    public abstract String authority();
+
+    /** How much a violation matters. */
+    public abstract Severity severity();
+
+    @Value.Check
+    void check() {
+        if (!KEBAB.matcher(id()).matches()) {
+            throw new IllegalArgumentException("the rule id \"" + id()
                     + "\" is not in lower case with hyphens, such as \"term-agrees-with-stated-end\"");
         }
-        if (title.isBlank() || rationale.isBlank() || authority.isBlank()) {
-            throw new IllegalArgumentException("rule \"" + id + "\" needs a title, a rationale and an authority");
+        if (title().isBlank() || rationale().isBlank() || authority().isBlank()) {
+            throw new IllegalArgumentException("rule \"" + id() + "\" needs a title, a rationale and an authority");
         }
     }
 }

@@ -1,0 +1,142 @@
+package org.foedus.rule.standard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.foedus.agreement.Agreement;
+import org.foedus.agreement.EntryIntoForce;
+import org.foedus.agreement.Participation;
+import org.foedus.agreement.TreatyAction;
+import org.foedus.agreement.TreatyActionKind;
+import org.foedus.dataset.DatasetIndex;
+import org.foedus.reason.Cause;
+import org.foedus.reason.Decider;
+import org.foedus.reason.Outcome;
+import org.foedus.rule.Outcomes;
+import org.foedus.rule.Rule;
+import org.foedus.rule.RuleContext;
+import org.foedus.rule.RuleInfo;
+import org.foedus.rule.Severity;
+import org.foedus.time.PartialDate;
+import org.foedus.time.Truth;
+
+/** An agreement enters into force no earlier than its own clause allows. */
+final class EntryIntoForceAfterConditions implements Rule<Agreement> {
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .id("entry-into-force-after-conditions")
+            .title("An agreement enters into force once its conditions are met")
+            .rationale(
+                    "A treaty enters into force in the manner and on the day that it provides. If the text waits for all signatures,"
+                            + " for the last notification or for the last ratification, it cannot be in force before that act; what"
+                            + " was done with it earlier is provisional application at most.")
+            .authority("VCLT 24(1), 25")
+            .severity(Severity.ERROR)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Agreement> judges() {
+        return Agreement.class;
+    }
+
+    @Override
+    public void judge(Agreement agreement, RuleContext context, Outcomes outcomes) {
+        agreement.entryIntoForce().ifPresent(clause -> {
+            Met met = met(clause, agreement, context.index());
+            for (Act act : Act.of(agreement, context.path())) {
+                Optional<PartialDate> day = act.action().effectDate();
+                if (act.action().kind() == TreatyActionKind.ENTRY_INTO_FORCE && day.isPresent()) {
+                    String member = act.action().effectiveOn().isPresent() ? "effectiveOn" : "actedOn";
+                    outcomes.report(act.at().member(member), judge(day.get(), met));
+                }
+            }
+        });
+    }
+
+    private static Outcome judge(PartialDate day, Met met) {
+        boolean tooEarly = met.days.stream().anyMatch(act -> day.isBefore(act).isTrue());
+        if (!met.missing.isEmpty() && !tooEarly) {
+            return new Outcome.Undetermined(
+                    met.missing.stream()
+                            .map(fact -> new Cause(
+                                    Cause.Kind.MISSING_FACT,
+                                    "it is in force from " + day + " as recorded, and waits for " + met.condition
+                                            + ", but " + fact + " is not known"))
+                            .toList(),
+                    met.missing.stream().map(Decider::of).toList());
+        }
+        Truth waited = Truth.allOf(met.days.stream().map(day::isNotBefore).toList());
+        String last = met.days.stream()
+                .max(PartialDate.byLatest())
+                .map(PartialDate::toString)
+                .orElse("a day that is not known");
+        List<PartialDate> compared = new ArrayList<>(met.days);
+        compared.add(day);
+        return Dated.outcome(
+                waited,
+                "it is in force from " + day + " as recorded, but by its own words it waits for " + met.condition
+                        + ", which came on " + last + "; mend the day, or record a provisional application",
+                "whether it was in force on " + day + " depends on the day of " + met.condition + ", given as " + last,
+                compared.toArray(PartialDate[]::new));
+    }
+
+    private static Met met(EntryIntoForce clause, Agreement agreement, DatasetIndex index) {
+        return switch (clause.on()) {
+            case SIGNATURE -> {
+                SigningDays signed = SigningDays.of(agreement);
+                yield new Met(
+                        "the last signature",
+                        signed.latestKnown().stream().toList(),
+                        signed.missing().stream()
+                                .map(party -> "the day on which " + Names.party(index, party) + " signed")
+                                .toList());
+            }
+            case LAST_NOTIFICATION ->
+                byEach(
+                        "the last notification",
+                        "the notification by ",
+                        agreement,
+                        index,
+                        act -> act.kind() == TreatyActionKind.NOTIFICATION);
+            case LAST_RATIFICATION ->
+                byEach(
+                        "the last ratification",
+                        "the ratification by ",
+                        agreement,
+                        index,
+                        act -> act.kind().isConsent());
+            case NAMED_DAY ->
+                new Met("the day named in the text", clause.day().stream().toList(), List.of());
+        };
+    }
+
+    private static Met byEach(
+            String condition, String act, Agreement agreement, DatasetIndex index, Predicate<TreatyAction> counts) {
+        List<PartialDate> days = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (Participation participation : agreement.participations()) {
+            participation.actions().stream()
+                    .filter(counts)
+                    .flatMap(one -> one.effectDate().stream())
+                    .min(PartialDate.byEarliest())
+                    .ifPresentOrElse(
+                            days::add,
+                            () -> missing.add("the day of " + act + Names.party(index, participation.party())));
+        }
+        return new Met(condition, days, missing);
+    }
+
+    /**
+     * What the clause waits for.
+     *
+     * @param condition the condition, in words
+     * @param days the days of the acts that it waits for, as far as they are known
+     * @param missing the days that are not known
+     */
+    private record Met(String condition, List<PartialDate> days, List<String> missing) {}
+}

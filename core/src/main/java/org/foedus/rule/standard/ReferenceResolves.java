@@ -1,0 +1,71 @@
+package org.foedus.rule.standard;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.foedus.dataset.DatasetIndex;
+import org.foedus.dataset.RecordKind;
+import org.foedus.id.Identified;
+import org.foedus.rule.Outcomes;
+import org.foedus.rule.Rule;
+import org.foedus.rule.RuleContext;
+import org.foedus.rule.RuleInfo;
+import org.foedus.rule.Severity;
+
+/** Every record that another mentions exists, and is of the kind that is wanted there. */
+final class ReferenceResolves implements Rule<Identified> {
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .id("reference-resolves")
+            .title("A record that is mentioned exists")
+            .rationale(
+                    "Records mention each other by identifier. Where the identifier leads nowhere, or to a record of another kind,"
+                            + " a fact hangs in the air: a citation without a source, an act without an actor. Mostly the"
+                            + " identifier is misspelt, or a file was left out of the run.")
+            .authority("Foedus data model")
+            .severity(Severity.ERROR)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Identified> judges() {
+        return Identified.class;
+    }
+
+    @Override
+    public void judge(Identified record, RuleContext context, Outcomes outcomes) {
+        for (Reference reference : References.of(record, context.path())) {
+            List<RecordKind> kinds = context.index().kindsOf(reference.id());
+            boolean resolves = reference.expected().map(kinds::contains).orElse(!kinds.isEmpty());
+            if (resolves) {
+                outcomes.compliant(reference.at());
+            } else {
+                outcomes.violated(reference.at(), problem(reference, kinds, context.index()));
+            }
+        }
+    }
+
+    private static String problem(Reference reference, List<RecordKind> kinds, DatasetIndex index) {
+        String id = reference.id().value();
+        String wanted = reference.expected().map(ReferenceResolves::word).orElse("record of any kind");
+        if (!kinds.isEmpty()) {
+            return "there is no " + wanted + " \"" + id + "\"; the id belongs to a record of the kind \""
+                    + word(kinds.get(0)) + "\", and here a " + wanted + " is wanted";
+        }
+        Optional<String> near = Spelling.nearest(
+                id,
+                reference.expected().map(List::of).orElse(List.of(RecordKind.values())).stream()
+                        .map(index::ids)
+                        .toList());
+        return "there is no " + wanted + " \"" + id + "\"; "
+                + near.map(known -> "did you mean \"" + known + "\"?")
+                        .orElse("no known id comes near it; add the record, or read the file that holds it as well");
+    }
+
+    private static String word(RecordKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

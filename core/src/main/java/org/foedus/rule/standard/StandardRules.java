@@ -1,0 +1,38 @@
+package org.foedus.rule.standard;
+
+import java.util.List;
+import org.foedus.rule.RuleSet;
+
+/** The rules that ship with Foedus. */
+public final class StandardRules {
+    private static final RuleSet ALL = RuleSet.of(List.of(
+            new ReferenceResolves(),
+            new IdUnique(),
+            new PartyOncePerAgreement(),
+            new AgreementHasCitation(),
+            new TermAgreesWithStatedEnd(),
+            new EntryIntoForceAfterConditions(),
+            new SignatureNotBeforeFramework(),
+            new SignatoryInOffice(),
+            new NormHistoryInOrder(),
+            new SpeakerInOffice(),
+            new SourceNotOlderThanReport(),
+            new StatusFitsItsDay(),
+            new JoinOnlyUnsigned(),
+            new AddressDateAgrees(),
+            new IdenticalDateCluster()));
+
+    private StandardRules() {}
+
+    /**
+     * All of them, in an order that stays the same from version to version but for additions: first how records hang together
+     * ({@code reference-resolves}, {@code id-unique}), then agreements ({@code party-once-per-agreement},
+     * {@code agreement-has-citation}, {@code term-agrees-with-stated-end}, {@code entry-into-force-after-conditions},
+     * {@code signature-not-before-framework}, {@code signatory-in-office}), law ({@code norm-history-in-order}), statements
+     * ({@code speaker-in-office}, {@code source-not-older-than-report}, {@code status-fits-its-day},
+     * {@code join-only-unsigned}) and sources ({@code address-date-agrees}, {@code identical-date-cluster}).
+     */
+    public static RuleSet all() {
+        return ALL;
+    }
+}

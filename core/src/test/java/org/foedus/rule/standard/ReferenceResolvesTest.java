@@ -1,0 +1,103 @@
+package org.foedus.rule.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foedus.rule.standard.Example.agreement;
+import static org.foedus.rule.standard.Example.at;
+import static org.foedus.rule.standard.Example.cites;
+import static org.foedus.rule.standard.Example.counts;
+import static org.foedus.rule.standard.Example.dataset;
+import static org.foedus.rule.standard.Example.message;
+import static org.foedus.rule.standard.Example.signed;
+import static org.foedus.rule.standard.Example.source;
+import static org.foedus.rule.standard.Example.state;
+import static org.foedus.rule.standard.Example.statement;
+import static org.foedus.rule.standard.Example.undated;
+
+import java.util.List;
+import org.foedus.id.Id;
+import org.foedus.rule.Report;
+import org.junit.jupiter.api.Test;
+
+class ReferenceResolvesTest {
+    private static final ReferenceResolves RULE = new ReferenceResolves();
+
+    @Test
+    void reference_to_a_record_of_the_right_kind_is_compliant() {
+        Report report = Example.run(
+                RULE,
+                dataset()
+                        .addParties(state("JP", "Japan"))
+                        .addSources(undated("text").build())
+                        .addAgreements(agreement("a")
+                                .addParticipations(signed("JP", "2024-06-13"))
+                                .addCitations(cites("text"))
+                                .build()));
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.tallies().get(0).compliant()).isEqualTo(2);
+    }
+
+    @Test
+    void misspelt_reference_is_violated_and_the_nearest_id_is_offered() {
+        Report report = Example.run(
+                RULE,
+                dataset()
+                        .addSources(source("ua-jp-2024-text", "2024-06-13").build())
+                        .addAgreements(agreement("a")
+                                .addCitations(cites("ua-jp-2024-text"), cites("ua-jp-2042-text"))
+                                .build()));
+
+        assertThat(at(report)).isEqualTo("agreements/a/citations/1/source");
+        assertThat(message(report))
+                .isEqualTo("there is no source \"ua-jp-2042-text\"; did you mean \"ua-jp-2024-text\"?");
+    }
+
+    @Test
+    void reference_near_to_nothing_asks_for_the_record() {
+        Report report = Example.run(
+                RULE,
+                dataset()
+                        .addAgreements(agreement("a").addCitations(cites("zzz")).build()));
+
+        assertThat(message(report))
+                .isEqualTo(
+                        "there is no source \"zzz\"; no known id comes near it; add the record, or read the file that"
+                                + " holds it as well");
+    }
+
+    @Test
+    void reference_to_a_record_of_another_kind_is_violated() {
+        Report report = Example.run(
+                RULE,
+                dataset()
+                        .addParties(state("JP", "Japan"))
+                        .addAgreements(agreement("a").addCitations(cites("JP")).build()));
+
+        assertThat(message(report))
+                .isEqualTo(
+                        "there is no source \"JP\"; the id belongs to a record of the kind \"party\", and here a source"
+                                + " is wanted");
+    }
+
+    @Test
+    void statement_may_be_about_any_kind_but_not_about_nothing() {
+        Report report = Example.run(
+                RULE,
+                dataset()
+                        .addParties(state("JP", "Japan"))
+                        .addAgreements(agreement("accord").build())
+                        .addStatements(statement("s")
+                                .about(List.of(Id.of("JP"), Id.of("accord"), Id.of("acord")))
+                                .build()));
+
+        assertThat(report.findings()).hasSize(1);
+        assertThat(at(report)).isEqualTo("statements/s/about/2");
+        assertThat(message(report)).isEqualTo("there is no record of any kind \"acord\"; did you mean \"accord\"?");
+    }
+
+    @Test
+    void record_without_references_is_not_applicable() {
+        assertThat(counts(Example.run(RULE, dataset().addSources(undated("x").build()))))
+                .containsExactly(1, 0, 0, 0, 1);
+    }
+}

@@ -1,0 +1,44 @@
+package org.foedus.rule.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.foedus.rule.Report;
+import org.foedus.rule.RuleInfo;
+import org.foedus.rule.RuleTally;
+import org.junit.jupiter.api.Test;
+
+class StandardRulesTest {
+
+    @Test
+    void all_are_listed_in_the_documented_order() {
+        assertThat(StandardRules.all().infos())
+                .extracting(RuleInfo::id)
+                .containsExactly(
+                        "reference-resolves",
+                        "id-unique",
+                        "party-once-per-agreement",
+                        "agreement-has-citation",
+                        "term-agrees-with-stated-end",
+                        "entry-into-force-after-conditions",
+                        "signature-not-before-framework",
+                        "signatory-in-office",
+                        "norm-history-in-order",
+                        "speaker-in-office",
+                        "source-not-older-than-report",
+                        "status-fits-its-day",
+                        "join-only-unsigned",
+                        "address-date-agrees",
+                        "identical-date-cluster");
+    }
+
+    @Test
+    void rule_that_judged_nothing_is_still_counted() {
+        Report report = StandardRules.all().evaluate(Example.dataset().build(), Example.TODAY);
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.tallies())
+                .hasSize(StandardRules.all().infos().size())
+                .extracting(RuleTally::judged)
+                .containsOnly(0);
+    }
+}
