@@ -1,0 +1,18 @@
+package org.foedus.io;
+
+/**
+ * Something in a document that has to be mended.
+ *
+ * @param code what sort of problem
+ * @param message what is wrong, with the value concerned
+ * @param expected what would be right; empty if the message says it all
+ * @param position where
+ */
+public record Problem(ProblemCode code, String message, String expected, Position position) {
+
+    /** The problem in one line, as a compiler would put it. */
+    @Override
+    public String toString() {
+        return position + ": " + message + (expected.isEmpty() ? "" : "; expected " + expected) + " [" + code + "]";
+    }
+}

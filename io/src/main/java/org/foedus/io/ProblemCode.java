@@ -1,0 +1,50 @@
+package org.foedus.io;
+
+import java.util.Locale;
+
+/** What sort of problem a document has. */
+public enum ProblemCode {
+    /** It cannot be opened, or there is nothing to read. */
+    UNREADABLE(true),
+    /** Its bytes are not UTF-8. */
+    NOT_UTF8(true),
+    /** It is not JSON. */
+    SYNTAX(true),
+    /** It stops in the middle. */
+    TRUNCATED(true),
+    /** It is not of a format that this version reads. */
+    UNKNOWN_FORMAT(true),
+    /** It goes beyond a limit of the reader. */
+    LIMIT_EXCEEDED(true),
+    /** A member that is needed is not there. */
+    MISSING_MEMBER(false),
+    /** A member that the format does not know. */
+    UNKNOWN_MEMBER(false),
+    /** A member that stands twice in one object. */
+    DUPLICATE_MEMBER(false),
+    /** A value of the wrong JSON type. */
+    WRONG_TYPE(false),
+    /** A value of the right JSON type that does not mean anything. */
+    BAD_VALUE(false),
+    /** A word that is not in the list of words allowed. */
+    UNKNOWN_CODE(false),
+    /** Members that are right by themselves and make no sense together. */
+    BROKEN_RECORD(false);
+
+    private final boolean endsDocument;
+
+    ProblemCode(boolean endsDocument) {
+        this.endsDocument = endsDocument;
+    }
+
+    /** Whether the rest of the document could not be read because of it. */
+    public boolean endsDocument() {
+        return endsDocument;
+    }
+
+    /** The code in lower case with hyphens: {@code "missing-member"}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,37 @@
+package org.foedus.io;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a reader gives: what could be read, and everything that was wrong.
+ *
+ * @param value what could be read; empty if nothing could. A record that could not be built is not in it; a member that could
+ *     not be read is missing from its record. Every such loss is one of the problems
+ * @param problems everything that was wrong, document by document, in the order in which it was met
+ * @param sourceMap where the records stand
+ * @param recordsLeftOut how many records could not be built
+ * @param <T> what is read
+ */
+public record ReadResult<T>(Optional<T> value, List<Problem> problems, SourceMap sourceMap, int recordsLeftOut) {
+    public ReadResult {
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether there was no problem at all, so that the value is all that was there. */
+    public boolean isComplete() {
+        return problems.isEmpty() && value.isPresent();
+    }
+
+    /**
+     * The value, if nothing was wrong.
+     *
+     * @throws ReadException if there was a problem; it carries all of them
+     */
+    public T orThrow() {
+        if (!isComplete()) {
+            throw new ReadException(problems);
+        }
+        return value.orElseThrow();
+    }
+}

@@ -1,0 +1,287 @@
+package org.foedus.io.internal.codec;
+
+import static org.foedus.io.internal.codec.SourceCodecs.CITATION;
+import static org.foedus.io.internal.codec.Texts.BOOLEAN;
+import static org.foedus.io.internal.codec.Texts.DATE;
+import static org.foedus.io.internal.codec.Texts.DAY;
+import static org.foedus.io.internal.codec.Texts.IDENTIFIER;
+import static org.foedus.io.internal.codec.Texts.SPAN;
+import static org.foedus.io.internal.codec.Texts.STRING;
+import static org.foedus.io.internal.codec.Texts.id;
+import static org.foedus.io.internal.codec.Texts.word;
+
+import org.foedus.aid.Item;
+import org.foedus.aid.ItemBuilder;
+import org.foedus.law.Action;
+import org.foedus.law.Circumstance;
+import org.foedus.law.CircumstanceBuilder;
+import org.foedus.law.Condition;
+import org.foedus.law.Definition;
+import org.foedus.law.DefinitionBuilder;
+import org.foedus.law.Norm;
+import org.foedus.law.NormBuilder;
+import org.foedus.law.NormEvent;
+import org.foedus.law.NormEventBuilder;
+import org.foedus.law.NormRank;
+import org.foedus.law.Transfer;
+import org.foedus.law.TransferBuilder;
+
+/** The codecs of law, of the things it governs, and of the questions put to it. */
+final class LawCodecs {
+    static final VariantCodec<Condition> CONDITION = VariantCodec.<Condition>of("a condition")
+            .variant(
+                    "item-is",
+                    Condition.ItemIs.class,
+                    ObjectCodec.<Condition.ItemIs, Slots>of(
+                                    "a test of the item",
+                                    Slots::new,
+                                    slots -> new Condition.ItemIs(slots.list("items")))
+                            .list(
+                                    "items",
+                                    id(),
+                                    Condition.ItemIs::items,
+                                    Slots.into("items"),
+                                    "The items, at least one."))
+            .variant(
+                    "item-within",
+                    Condition.ItemWithin.class,
+                    ObjectCodec.<Condition.ItemWithin, Slots>of(
+                                    "a test of the item against a definition",
+                                    Slots::new,
+                                    slots -> new Condition.ItemWithin(slots.value("definition")))
+                            .required(
+                                    "definition",
+                                    id(),
+                                    Condition.ItemWithin::definition,
+                                    Slots.into("definition"),
+                                    "The definition of the term."))
+            .variant(
+                    "destination-is",
+                    Condition.DestinationIs.class,
+                    ObjectCodec.<Condition.DestinationIs, Slots>of(
+                                    "a test of the destination",
+                                    Slots::new,
+                                    slots -> new Condition.DestinationIs(slots.list("destinations")))
+                            .list(
+                                    "destinations",
+                                    id(),
+                                    Condition.DestinationIs::destinations,
+                                    Slots.into("destinations"),
+                                    "The destinations, at least one."))
+            .variant(
+                    "route-includes",
+                    Condition.RouteIncludes.class,
+                    ObjectCodec.<Condition.RouteIncludes, Slots>of(
+                                    "a test of the route",
+                                    Slots::new,
+                                    slots -> new Condition.RouteIncludes(slots.list("route")))
+                            .list(
+                                    "route",
+                                    id(),
+                                    Condition.RouteIncludes::route,
+                                    Slots.into("route"),
+                                    "The states and funds, at least one."))
+            .variant(
+                    "holds",
+                    Condition.Holds.class,
+                    ObjectCodec.<Condition.Holds, Slots>of(
+                                    "a test of circumstances",
+                                    Slots::new,
+                                    slots -> new Condition.Holds(slots.value("fact")))
+                            .required(
+                                    "fact",
+                                    STRING,
+                                    Condition.Holds::fact,
+                                    Slots.into("fact"),
+                                    "The name of the circumstance."))
+            .variant(
+                    "all-of",
+                    Condition.AllOf.class,
+                    ObjectCodec.<Condition.AllOf, Slots>of(
+                                    "several tests", Slots::new, slots -> new Condition.AllOf(slots.list("conditions")))
+                            .list(
+                                    "conditions",
+                                    new LaterCodec<>(LawCodecs::condition),
+                                    Condition.AllOf::conditions,
+                                    Slots.into("conditions"),
+                                    "The tests, at least one."))
+            .variant(
+                    "any-of",
+                    Condition.AnyOf.class,
+                    ObjectCodec.<Condition.AnyOf, Slots>of(
+                                    "alternative tests",
+                                    Slots::new,
+                                    slots -> new Condition.AnyOf(slots.list("conditions")))
+                            .list(
+                                    "conditions",
+                                    new LaterCodec<>(LawCodecs::condition),
+                                    Condition.AnyOf::conditions,
+                                    Slots.into("conditions"),
+                                    "The tests, at least one."))
+            .variant(
+                    "not",
+                    Condition.Not.class,
+                    ObjectCodec.<Condition.Not, Slots>of(
+                                    "the opposite of a test",
+                                    Slots::new,
+                                    slots -> new Condition.Not(slots.value("condition")))
+                            .required(
+                                    "condition",
+                                    new LaterCodec<>(LawCodecs::condition),
+                                    Condition.Not::condition,
+                                    Slots.into("condition"),
+                                    "The test."));
+
+    static final ObjectCodec<NormEvent, NormEventBuilder> NORM_EVENT = ObjectCodec.of(
+                    "a step in the life of a norm", NormEvent::builder, NormEventBuilder::build)
+            .required("kind", word(NormEvent.Kind.class), NormEvent::kind, NormEventBuilder::kind, "Which step.")
+            .required("on", DATE, NormEvent::on, NormEventBuilder::on, "When.")
+            .list(
+                    "citations",
+                    CITATION,
+                    NormEvent::citations,
+                    NormEventBuilder::addAllCitations,
+                    "Where this is taken from.");
+
+    static final ObjectCodec<Norm, NormBuilder> NORM = ObjectCodec.of("a norm", Norm::builder, NormBuilder::build)
+            .required("id", id(), Norm::id, NormBuilder::id, "The identifier of norm.")
+            .required("jurisdiction", id(), Norm::jurisdiction, NormBuilder::jurisdiction, "Whose law it is.")
+            .required(
+                    "title", STRING, Norm::title, NormBuilder::title, "A title that names the text and the provision.")
+            .required("rank", word(NormRank.class), Norm::rank, NormBuilder::rank, "Its standing.")
+            .list("actions", word(Action.class), Norm::actions, NormBuilder::addAllActions, "The actions it governs.")
+            .optional(
+                    "governs",
+                    CONDITION,
+                    Norm::governs,
+                    NormBuilder::governs,
+                    "Which transfers it governs; all with one of its actions if empty.")
+            .required("effect", word(Norm.Effect.class), Norm::effect, NormBuilder::effect, "What it says about them.")
+            .optional("provided", CONDITION, Norm::provided, NormBuilder::provided, "The test of Effect PERMITS_ONLY.")
+            .optional("decider", STRING, Norm::decider, NormBuilder::decider, "Who has to consent or decide.")
+            .list(
+                    "overrides",
+                    id(),
+                    Norm::overrides,
+                    NormBuilder::addAllOverrides,
+                    "The norms that give way where this one governs, as exceptions do to their rule.")
+            .list("history", NORM_EVENT, Norm::history, NormBuilder::addAllHistory, "Its life, step by step.")
+            .optional(
+                    "verifiedUntil",
+                    DATE,
+                    Norm::verifiedUntil,
+                    NormBuilder::verifiedUntil,
+                    "The last day for which somebody checked that it is still as coded.")
+            .list("citations", CITATION, Norm::citations, NormBuilder::addAllCitations, "Where it is taken from.")
+            .optional(
+                    "note",
+                    STRING,
+                    Norm::note,
+                    NormBuilder::note,
+                    "What it says and why it matters, in our own words, for readers of a verdict.");
+
+    static final ObjectCodec<Definition, DefinitionBuilder> DEFINITION = ObjectCodec.of(
+                    "a definition", Definition::builder, DefinitionBuilder::build)
+            .required("id", id(), Definition::id, DefinitionBuilder::id, "The identifier of definition.")
+            .required("jurisdiction", id(), Definition::jurisdiction, DefinitionBuilder::jurisdiction, "Whose law.")
+            .required("term", STRING, Definition::term, DefinitionBuilder::term, "The term: \"weapon\".")
+            .required(
+                    "meaning",
+                    STRING,
+                    Definition::meaning,
+                    DefinitionBuilder::meaning,
+                    "What it means there, in our own words.")
+            .list(
+                    "covers",
+                    id(),
+                    Definition::covers,
+                    DefinitionBuilder::addAllCovers,
+                    "Items that fall under the term.")
+            .list("excludes", id(), Definition::excludes, DefinitionBuilder::addAllExcludes, "Items that do not.")
+            .list(
+                    "citations",
+                    CITATION,
+                    Definition::citations,
+                    DefinitionBuilder::addAllCitations,
+                    "Where this is taken from.");
+
+    static final ObjectCodec<Circumstance, CircumstanceBuilder> CIRCUMSTANCE = ObjectCodec.of(
+                    "a circumstance", Circumstance::builder, CircumstanceBuilder::build)
+            .required("id", id(), Circumstance::id, CircumstanceBuilder::id, "The identifier of circumstance.")
+            .required(
+                    "fact",
+                    STRING,
+                    Circumstance::fact,
+                    CircumstanceBuilder::fact,
+                    "The name by which Condition.Holds asks for it.")
+            .required(
+                    "party",
+                    id(),
+                    Circumstance::party,
+                    CircumstanceBuilder::party,
+                    "The party it is about, which is the destination of a transfer.")
+            .optional(
+                    "jurisdiction",
+                    id(),
+                    Circumstance::jurisdiction,
+                    CircumstanceBuilder::jurisdiction,
+                    "Towards which other state it holds, such as the partner of an agreement; empty if towards all.")
+            .required("holds", BOOLEAN, Circumstance::holds, CircumstanceBuilder::holds, "Whether it is the case.")
+            .required("during", SPAN, Circumstance::during, CircumstanceBuilder::during, "When.")
+            .list(
+                    "citations",
+                    CITATION,
+                    Circumstance::citations,
+                    CircumstanceBuilder::addAllCitations,
+                    "Where this is taken from.")
+            .optional("note", STRING, Circumstance::note, CircumstanceBuilder::note, "A remark for readers.");
+
+    static final ObjectCodec<Transfer, TransferBuilder> TRANSFER = ObjectCodec.of(
+                    "a question to the law", Transfer::builder, TransferBuilder::build)
+            .required("id", id(), Transfer::id, TransferBuilder::id, "The identifier of question to the law.")
+            .required("actor", id(), Transfer::actor, TransferBuilder::actor, "Who wants to act.")
+            .required("action", word(Action.class), Transfer::action, TransferBuilder::action, "What it wants to do.")
+            .optional("item", id(), Transfer::item, TransferBuilder::item, "With which item; empty if not known.")
+            .optional(
+                    "destination",
+                    id(),
+                    Transfer::destination,
+                    TransferBuilder::destination,
+                    "For whom; empty if not known.")
+            .list(
+                    "via",
+                    id(),
+                    Transfer::via,
+                    TransferBuilder::addAllVia,
+                    "The states crossed and the funds used, in order.")
+            .required("on", DAY, Transfer::on, TransferBuilder::on, "On which day.")
+            .optional(
+                    "question",
+                    STRING,
+                    Transfer::question,
+                    TransferBuilder::question,
+                    "The question in words, for readers.");
+
+    static final ObjectCodec<Item, ItemBuilder> ITEM = ObjectCodec.of("an item", Item::builder, ItemBuilder::build)
+            .required("id", id(), Item::id, ItemBuilder::id, "The identifier of item.")
+            .required("name", STRING, Item::name, ItemBuilder::name, "The name in English.")
+            .optional(
+                    "description",
+                    STRING,
+                    Item::description,
+                    ItemBuilder::description,
+                    "What it does, as far as laws ask for it.")
+            .list(
+                    "identifiers",
+                    IDENTIFIER,
+                    Item::identifiers,
+                    ItemBuilder::addAllIdentifiers,
+                    "Entries of outside lists that cover it.")
+            .list("citations", CITATION, Item::citations, ItemBuilder::addAllCitations, "Where this is taken from.");
+
+    private LawCodecs() {}
+
+    private static Codec<Condition> condition() {
+        return CONDITION;
+    }
+}

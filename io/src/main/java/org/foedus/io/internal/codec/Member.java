@@ -1,0 +1,24 @@
+package org.foedus.io.internal.codec;
+
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
+
+/**
+ * One member of an object, as declared.
+ *
+ * @param name its name in JSON
+ * @param required whether an object without it cannot be built
+ * @param documentation what it means, in one sentence
+ * @param codec how its value is read and written
+ * @param read reads the value into a builder, and answers whether it could
+ * @param write writes name and value, or nothing if there is none
+ * @param <T> the type of the object
+ * @param <B> the type of its builder
+ */
+record Member<T, B>(
+        String name,
+        boolean required,
+        String documentation,
+        Codec<?> codec,
+        BiPredicate<JsonInput, B> read,
+        BiConsumer<JsonOutput, T> write) {}

@@ -1,0 +1,51 @@
+package org.foedus.io.internal.codec;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import org.foedus.id.Id;
+import org.foedus.id.Identifier;
+import org.foedus.source.Locator;
+import org.foedus.time.DateSpan;
+import org.foedus.time.PartialDate;
+
+/** The codecs of values that are written as one string, and of other small values. */
+final class Texts {
+    static final Codec<String> STRING = new TextCodec<>("a string", text -> text, text -> text);
+    static final Codec<Boolean> BOOLEAN = new BooleanCodec();
+    static final Codec<PartialDate> DATE =
+            new TextCodec<>("a date such as \"2024-06-13\" or \"2024-06\"", PartialDate::parse, PartialDate::toString);
+    static final Codec<LocalDate> DAY =
+            new TextCodec<>("a day such as \"2024-06-13\"", LocalDate::parse, LocalDate::toString);
+    static final Codec<DateSpan> SPAN =
+            new TextCodec<>("a span such as \"2024-10-01/2025-10-21\"", DateSpan::parse, DateSpan::toString);
+    static final Codec<Period> PERIOD = new TextCodec<>("a period such as \"P10Y\"", Period::parse, Period::toString);
+    static final Codec<Duration> DURATION =
+            new TextCodec<>("a duration such as \"PT24H\"", Duration::parse, Duration::toString);
+    static final Codec<Locator> LOCATOR =
+            new TextCodec<>("a place such as \"Article 5(1)\"", Locator::of, Locator::toString);
+    static final Codec<Id<?>> ANY_ID = new TextCodec<>("an identifier", Id::of, Id::value);
+
+    static final ObjectCodec<Identifier, Slots> IDENTIFIER = ObjectCodec.<Identifier, Slots>of(
+                    "an identifier in a scheme",
+                    Slots::new,
+                    slots -> slots.find("valid", DateSpan.class)
+                            .map(valid -> Identifier.of(
+                                    slots.get("scheme", String.class), slots.get("value", String.class), valid))
+                            .orElseGet(() ->
+                                    Identifier.of(slots.get("scheme", String.class), slots.get("value", String.class))))
+            .required("scheme", STRING, Identifier::scheme, Slots.into("scheme"), "The scheme, such as cow.")
+            .required("value", STRING, Identifier::value, Slots.into("value"), "The code in the scheme.")
+            .optional("valid", SPAN, Identifier::valid, Slots.into("valid"), "When the code stood for this.");
+
+    private Texts() {}
+
+    /** The codec of references to records of one kind. */
+    static <T> Codec<Id<T>> id() {
+        return new TextCodec<>("an identifier", Id::of, Id::value);
+    }
+
+    static <E extends Enum<E>> Codec<E> word(Class<E> type) {
+        return new EnumCodec<>(type);
+    }
+}

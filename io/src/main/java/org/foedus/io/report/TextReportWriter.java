@@ -1,0 +1,318 @@
+package org.foedus.io.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.foedus.agreement.Agreement;
+import org.foedus.agreement.Expiry;
+import org.foedus.agreement.Standing;
+import org.foedus.analysis.StandingTable;
+import org.foedus.dataset.Dataset;
+import org.foedus.io.Position;
+import org.foedus.io.Problem;
+import org.foedus.io.ReadResult;
+import org.foedus.law.Assessment;
+import org.foedus.law.Norm;
+import org.foedus.law.NormRank;
+import org.foedus.law.Verdict;
+import org.foedus.reason.Decider;
+import org.foedus.reason.Trace;
+import org.foedus.rule.Finding;
+import org.foedus.rule.Report;
+import org.foedus.rule.RuleFailure;
+import org.foedus.rule.RuleTally;
+import org.foedus.rule.Severity;
+import org.foedus.source.Citation;
+import org.foedus.statement.Statement;
+
+/** Writes reports as plain text for a terminal or a file. */
+public final class TextReportWriter implements ReportWriter {
+    private static final int DETAIL = 6;
+
+    private final Appendable out;
+    private final int width;
+
+    /**
+     * A writer of text.
+     *
+     * @param out where the text goes; it is not closed
+     * @param width the columns that a line may fill, at least 40
+     * @throws IllegalArgumentException if the width is less than 40
+     */
+    public TextReportWriter(Appendable out, int width) {
+        if (width < 40) {
+            throw new IllegalArgumentException("a line needs at least 40 columns, but has " + width);
+        }
+        this.out = out;
+        this.width = width;
+    }
+
+    @Override
+    public void findings(Report report, ReadResult<Dataset> input) {
+        input.problems().forEach(this::problem);
+        report.findings().forEach(finding -> finding(finding, input));
+        for (RuleFailure failure : report.failures()) {
+            paragraph(
+                    failure.at() + ": ",
+                    4,
+                    "the rule " + failure.rule().id() + " broke down on this record, which is a fault of the rule: "
+                            + failure.problem());
+        }
+        if (!input.problems().isEmpty() || !report.findings().isEmpty()) {
+            line("");
+        }
+        tallies(report);
+        summary(report, input);
+    }
+
+    private void problem(Problem problem) {
+        paragraph(
+                problem.position() + ": error: ",
+                4,
+                problem.message() + (problem.expected().isEmpty() ? "" : "; expected " + problem.expected()) + " ["
+                        + problem.code() + "]");
+    }
+
+    private void finding(Finding finding, ReadResult<Dataset> input) {
+        String place = input.sourceMap()
+                .locate(finding.at())
+                .map(Position::toString)
+                .orElse(finding.at().toString());
+        String weight = finding.isUndetermined()
+                ? "undetermined"
+                : finding.rule().severity().name().toLowerCase(Locale.ROOT);
+        paragraph(
+                place + ": " + weight + ": ",
+                4,
+                finding.message() + " [" + finding.rule().id() + "]");
+        finding.deciders().forEach(decider -> decider(4, decider));
+    }
+
+    private void tallies(Report report) {
+        int longest = report.tallies().stream()
+                .mapToInt(tally -> tally.rule().id().length())
+                .max()
+                .orElse(0);
+        line("Rules that ran, with the records they judged and the places they found:");
+        for (RuleTally tally : report.tallies()) {
+            String name = tally.rule().id();
+            line("  " + name + " ".repeat(longest - name.length())
+                    + String.format(
+                            Locale.ROOT,
+                            "  %5d judged, %5d right, %3d wrong, %3d undetermined%s",
+                            tally.judged(),
+                            tally.compliant(),
+                            tally.violated(),
+                            tally.undetermined(),
+                            tally.failed() > 0 ? ", " + tally.failed() + " broken down" : ""));
+        }
+        line("");
+    }
+
+    private void summary(Report report, ReadResult<Dataset> input) {
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long count = report.count(severity);
+            if (count > 0) {
+                counts.add(count + " " + severity.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        if (!report.undetermined().isEmpty()) {
+            counts.add(report.undetermined().size() + " undetermined");
+        }
+        paragraph(
+                "",
+                0,
+                report.records() + " records read, "
+                        + input.recordsLeftOut() + " left out; "
+                        + input.problems().size() + " problems of reading; findings: "
+                        + (counts.isEmpty() ? "none" : String.join(", ", counts)) + ".");
+    }
+
+    @Override
+    public void standing(StandingTable table) {
+        paragraph(
+                "",
+                0,
+                "Agreements on " + table.on()
+                        + (table.projection()
+                                ? ", by their terms (a projection: the data do not cover events up to that day)"
+                                : ""));
+        group("In force", table.inForce(), false);
+        group("Not in force", table.notInForce(), true);
+        group("Undetermined", table.undetermined(), true);
+        if (!table.declarations().isEmpty()) {
+            group("Declarations, which do not enter into force", table.declarations(), false);
+        }
+    }
+
+    private void group(String title, List<Standing> standings, boolean withReason) {
+        line("");
+        line(title + " (" + standings.size() + ")");
+        if (standings.isEmpty()) {
+            line("  none");
+        }
+        for (Standing standing : standings) {
+            Agreement agreement = standing.agreement();
+            boolean alike = standing.parties().stream()
+                            .map(party -> party.status() + party.expiry().toString())
+                            .distinct()
+                            .count()
+                    <= 1;
+            if (alike) {
+                String parties = standing.parties().stream()
+                        .map(party -> party.party().toString())
+                        .collect(Collectors.joining(", "));
+                line(String.format(
+                        Locale.ROOT, "  %-28s %-10s %s", agreement.id(), parties, end(standing, withReason)));
+            } else {
+                line("  " + agreement.id());
+                for (Standing.ForParty party : standing.parties()) {
+                    line(String.format(
+                            Locale.ROOT, "    %-6s %s, %s", party.party(), words(party.status()), end(party.expiry())));
+                }
+            }
+            if (withReason) {
+                paragraph("      ", DETAIL, "why: " + standing.reason());
+                standing.causes().forEach(cause -> paragraph("      ", DETAIL, "because " + cause.text()));
+                standing.deciders().forEach(decider -> decider(DETAIL, decider));
+            }
+        }
+    }
+
+    private static String end(Standing standing, boolean withStatus) {
+        if (standing.status() == Standing.Status.DECLARED || standing.parties().isEmpty()) {
+            return "";
+        }
+        String end = end(standing.parties().get(0).expiry());
+        return withStatus ? words(standing.status()) + ", " + end : end;
+    }
+
+    private static String words(Standing.Status status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String end(Expiry expiry) {
+        if (expiry.openEnded()) {
+            return "no scheduled end";
+        }
+        Optional<LocalDate> earliest = expiry.earliest();
+        Optional<LocalDate> latest = expiry.latest();
+        if (earliest.isPresent() && latest.isPresent()) {
+            return earliest.equals(latest)
+                    ? "last day " + latest.orElseThrow()
+                    : "last day " + earliest.orElseThrow() + " at the earliest, " + latest.orElseThrow()
+                            + " at the latest";
+        }
+        return earliest.map(day -> "last day not before " + day + ", latest unknown")
+                .or(() -> latest.map(day -> "last day not after " + day + ", earliest unknown"))
+                .orElse("end unknown");
+    }
+
+    @Override
+    public void assessment(Assessment assessment) {
+        question(assessment);
+        line("");
+        line("How this was reached:");
+        trace(assessment.trace(), 2);
+    }
+
+    private void question(Assessment assessment) {
+        paragraph("", 2, assessment.transfer().question().orElseGet(() -> Questions.text(assessment.transfer())));
+        line("  " + words(assessment.verdict()));
+        assessment.decidedBy().forEach(answer -> answer("decided by ", answer));
+        assessment.causes().forEach(cause -> paragraph("    ", DETAIL, "because " + cause.text()));
+        assessment.wouldDecide().forEach(decider -> decider(4, decider));
+        for (Statement claim : assessment.claims()) {
+            paragraph(
+                    "    ",
+                    DETAIL,
+                    "claimed, and deciding nothing: " + claim.claim()
+                            + claim.speaker()
+                                    .map(speaker -> " (" + speaker
+                                            + claim.saidOn()
+                                                    .map(day -> ", " + day)
+                                                    .orElse("") + ")")
+                                    .orElse(""));
+        }
+    }
+
+    private static String words(Verdict verdict) {
+        return verdict.name().replace('_', ' ');
+    }
+
+    private void answer(String role, Assessment.NormAnswer answer) {
+        Norm norm = answer.norm();
+        paragraph(
+                "    ",
+                DETAIL,
+                role + norm.title() + " [" + norm.id() + ", " + words(norm.rank()) + "]: " + answer.reason());
+        for (Citation citation : norm.citations()) {
+            paragraph("      ", DETAIL + 2, "source: " + citation.reference());
+        }
+    }
+
+    private static String words(NormRank rank) {
+        return rank.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private void trace(Trace trace, int indent) {
+        paragraph(" ".repeat(indent), indent + 2, trace.text());
+        trace.steps().forEach(step -> trace(step, indent + 2));
+    }
+
+    private void decider(int indent, Decider decider) {
+        String alternatives = decider.alternatives().stream()
+                .map(alternative -> "if " + alternative.value() + ": " + alternative.answer())
+                .collect(Collectors.joining("; "));
+        paragraph(
+                " ".repeat(indent),
+                indent + 2,
+                "would decide it: " + decider.fact() + (alternatives.isEmpty() ? "" : " (" + alternatives + ")"));
+    }
+
+    @Override
+    public void overview(Overview overview) {
+        title("1. Agreements");
+        standing(overview.standing());
+        title("2. Findings");
+        findings(overview.report(), overview.input());
+        title("3. Questions to the law");
+        if (overview.assessments().isEmpty()) {
+            line("The data put no question to the law.");
+        }
+        for (Assessment assessment : overview.assessments()) {
+            question(assessment);
+            line("");
+        }
+        paragraph("", 0, "Legal profiles are models for analysis, not legal advice.");
+    }
+
+    private void title(String title) {
+        line("");
+        line(title);
+        line("=".repeat(title.length()));
+        line("");
+    }
+
+    private void paragraph(String first, int indent, String text) {
+        append(Paragraph.of(first, indent, text, width));
+    }
+
+    private void line(String text) {
+        append(text.stripTrailing() + "\n");
+    }
+
+    private void append(String text) {
+        try {
+            out.append(text);
+        } catch (IOException problem) {
+            throw new UncheckedIOException("the report cannot be written: " + problem.getMessage(), problem);
+        }
+    }
+}
