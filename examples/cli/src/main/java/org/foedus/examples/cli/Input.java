@@ -1,0 +1,42 @@
+package org.foedus.examples.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.foedus.dataset.Dataset;
+import org.foedus.io.DatasetReader;
+import org.foedus.io.Problem;
+import org.foedus.io.ReadResult;
+import picocli.CommandLine.Parameters;
+
+/** What the command reads. */
+final class Input {
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders to read, as one dataset.")
+    private List<Path> paths = List.of();
+
+    /** Reads all paths and gives what could be read, with the problems. */
+    ReadResult<Dataset> read() {
+        return DatasetReader.withDefaults().read(paths);
+    }
+
+    /**
+     * Reads all paths and refuses input with any problem: an answer from half of the data would look like an answer from all.
+     *
+     * @throws UnusableInput if there is a problem
+     */
+    ReadResult<Dataset> readWhole() {
+        ReadResult<Dataset> result = read();
+        if (!result.isComplete()) {
+            StringBuilder message = new StringBuilder("the input cannot be used as it is:");
+            for (Problem problem : result.problems()) {
+                message.append("\n  ").append(line(problem));
+            }
+            throw new UnusableInput(message.toString());
+        }
+        return result;
+    }
+
+    static String line(Problem problem) {
+        return problem.position() + ": " + problem.message()
+                + (problem.expected().isEmpty() ? "" : "; expected " + problem.expected());
+    }
+}

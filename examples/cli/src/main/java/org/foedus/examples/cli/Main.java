@@ -1,0 +1,88 @@
+package org.foedus.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
+
+/** The {@code foedus} command. */
+@Command(
+        name = "foedus",
+        description = {
+            "Judges security agreements and guarantees: what binds whom, on which day, for how long, and whether a state's "
+                    + "own law lets it do what it promised.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        version = "foedus 0.1.0",
+        subcommands = {
+            ReportCommand.class,
+            CheckCommand.class,
+            StandingCommand.class,
+            MayCommand.class,
+            CommandLine.HelpCommand.class
+        },
+        footer = {
+            "",
+            "A PATH is a JSON document of the format foedus/1, or a folder that is searched for such documents (*.json). All "
+                    + "that is named on one command line is read as one dataset.",
+            "",
+            "Exit codes: 0 done; 1 check found something at or above --fail-on; 2 the input or the command line cannot be used."
+        })
+public final class Main {
+    private Main() {}
+
+    /**
+     * Runs the command and ends the process with its exit code.
+     *
+     * @param args the command line
+     */
+    public static void main(String[] args) {
+        System.exit(run(new PrintWriter(System.out, false, UTF_8), new PrintWriter(System.err, true, UTF_8), args));
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param out where results go
+     * @param err where complaints go
+     * @return the exit code
+     */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine command = new CommandLine(new Main());
+        command.setOut(out);
+        command.setErr(err);
+        command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.registerConverter(LocalDate.class, Main::day);
+        command.setUsageHelpAutoWidth(false);
+        command.setParameterExceptionHandler((problem, arguments) -> {
+            CommandLine where = problem.getCommandLine();
+            where.getErr().println("foedus: " + problem.getMessage());
+            where.getErr().println("Try '" + where.getCommandSpec().qualifiedName() + " --help'.");
+            return CommandLine.ExitCode.USAGE;
+        });
+        command.setExecutionExceptionHandler((problem, where, parsed) -> {
+            where.getErr().println("foedus: " + problem.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        });
+        if (args.length == 0) {
+            command.usage(err);
+            return CommandLine.ExitCode.USAGE;
+        }
+        int exit = command.execute(args);
+        out.flush();
+        return exit;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException problem) {
+            throw new TypeConversionException("\"" + text + "\" is not a day of the calendar, written like 2024-02-27");
+        }
+    }
+}

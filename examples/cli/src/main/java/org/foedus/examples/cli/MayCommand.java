@@ -1,0 +1,111 @@
+package org.foedus.examples.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.foedus.aid.Item;
+import org.foedus.dataset.Dataset;
+import org.foedus.dataset.DatasetIndex;
+import org.foedus.id.Id;
+import org.foedus.law.Action;
+import org.foedus.law.Assessment;
+import org.foedus.law.LegalAssessor;
+import org.foedus.law.Transfer;
+import org.foedus.party.Party;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Asks the law whether a state may hand something over. */
+@Command(
+        name = "may",
+        description = {
+            "May this state hand over this item, in this way, to that state, on that day? Answers with the verdict, the norms "
+                    + "that decide it with their rank and source, and what would decide it where it cannot be told.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Verdicts: PERMITTED, PERMITTED_ON_CONDITION, PROHIBITED, UNDETERMINED, NOT_REGULATED.",
+            "Example: foedus may --actor JP --action GIFT --item patriot-interceptor --to UA --on 2024-02-27 examples/data/law",
+            "Legal profiles are models for analysis, not legal advice."
+        })
+final class MayCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Input input = new Input();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Option(names = "--actor", required = true, paramLabel = "PARTY", description = "Who wants to act, such as JP.")
+    private String actor = "";
+
+    @Option(
+            names = "--action",
+            required = true,
+            paramLabel = "ACTION",
+            description = "What it wants to do: ${COMPLETION-CANDIDATES}.")
+    private Action action = Action.GIFT;
+
+    @Option(
+            names = "--item",
+            paramLabel = "ITEM",
+            description = "With which item, such as protective-vest or money; left out if it is not known.")
+    private @Nullable String item;
+
+    @Option(names = "--to", paramLabel = "PARTY", description = "For whom, such as UA; left out if it is not known.")
+    private @Nullable String to;
+
+    @Option(
+            names = "--via",
+            paramLabel = "PARTY",
+            description = "A state crossed or a fund used on the way. May be given several times, in order.")
+    private List<String> via = new ArrayList<>();
+
+    @Option(names = "--on", required = true, paramLabel = "DATE", description = "The day, such as 2024-02-27.")
+    private LocalDate on = LocalDate.EPOCH;
+
+    @Override
+    public Integer call() {
+        Dataset dataset = input.readWhole().orThrow();
+        DatasetIndex index = DatasetIndex.of(dataset);
+        requireKnownItem(dataset);
+        Assessment assessment = LegalAssessor.of(index).assess(question());
+        output.writer(spec.commandLine().getOut()).assessment(assessment);
+        return 0;
+    }
+
+    private Transfer question() {
+        return Transfer.builder()
+                .id(Id.of("asked"))
+                .actor(Id.of(actor))
+                .action(action)
+                .item(Optional.ofNullable(item).map(Id::<Item>of))
+                .destination(Optional.ofNullable(to).map(Id::<Party>of))
+                .via(via.stream().map(Id::<Party>of).toList())
+                .on(on)
+                .build();
+    }
+
+    private void requireKnownItem(Dataset dataset) {
+        if (item == null || dataset.items().isEmpty()) {
+            return;
+        }
+        TreeSet<String> known = new TreeSet<>();
+        dataset.items().forEach(one -> known.add(one.id().value()));
+        if (!known.contains(item)) {
+            throw new UnusableInput(
+                    "the item \"" + item + "\" is not in the data; the items are " + String.join(", ", known));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.foedus.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foedus.examples.cli.Foedus.DATA;
+import static org.foedus.examples.cli.Foedus.LAW;
+import static org.foedus.examples.cli.Foedus.SEEDS;
+import static org.foedus.examples.cli.Foedus.UKRAINE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckCommandTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ukraine", "law"})
+    void our_own_data_have_no_error(String dataset) {
+        Foedus check = Foedus.run("check", Path.of(DATA, dataset).toString());
+
+        assertThat(check.out()).doesNotContain(": error:");
+        assertThat(check.exit()).isZero();
+    }
+
+    @Test
+    void the_second_seed_article_is_found_wrong_and_the_first_is_not() {
+        Foedus check = Foedus.run("check", SEEDS, UKRAINE, LAW);
+
+        assertThat(check.exit()).isEqualTo(1);
+        assertThat(check.out()).contains("japan-to-join-2025.json:", "[speaker-in-office]");
+        assertThat(check.out()).doesNotContain("newsweek-2024-02-27.json:");
+    }
+
+    @Test
+    void a_finding_below_the_bar_does_not_fail() {
+        assertThat(Foedus.run("check", "--fail-on", "info", UKRAINE).exit())
+                .isEqualTo(Foedus.run("check", UKRAINE).out().contains("findings: none") ? 0 : 1);
+        assertThat(Foedus.run("check", "--fail-on", "nonsense", UKRAINE).exit()).isEqualTo(2);
+    }
+
+    @Test
+    void a_broken_copy_shows_every_reachable_problem_in_one_run() throws IOException {
+        Path copy = folder.resolve("broken.json");
+        Files.writeString(copy, """
+                {
+                  "format": "foedus/1",
+                  "kind": "dataset",
+                  "id": "broken",
+                  "title": "A broken copy",
+                  "persons": [
+                    {"id": "ann", "name": "Ann", "otherNaems": ["Anna"]},
+                    {"name": "Nobody"},
+                    {"id": "bob", "name": "Bob", "name": "Robert"}
+                  ],
+                  "tenures": [
+                    {"id": "t1", "person": "ann", "office": "nowhere", "during": "2024-13-45/.."},
+                    {"id": "t2", "person": "bob", "office": "nowhere", "during": "2024-01-01/.."}
+                  ],
+                  "events": [
+                    {"id": "e1", "name": "Cut
+                """);
+
+        Foedus check = Foedus.run("check", copy.toString());
+
+        assertThat(check.exit()).isEqualTo(2);
+        assertThat(check.flat())
+                .contains(
+                        "broken.json:7:34: error: a person has no member \"otherNaems\", did you mean \"otherNames\"?")
+                .contains("broken.json:8:5: error: a person needs the member \"id\"")
+                .contains("broken.json:9:34: error: the member \"name\" stands twice")
+                .contains("broken.json:12:66: error: \"2024-13-45/..\" is not a span")
+                .contains("[reference-resolves]")
+                .contains("broken.json:16:");
+        assertThat(check.out()).contains("2 left out");
+    }
+
+    @Test
+    void a_record_left_out_gives_exit_code_1() throws IOException {
+        Path copy = folder.resolve("left-out.json");
+        Files.writeString(copy, """
+                {"format": "foedus/1", "kind": "dataset", "id": "d", "title": "D", "persons": [{"id": "ann"}]}
+                """);
+
+        Foedus check = Foedus.run("check", copy.toString());
+
+        assertThat(check.exit()).isEqualTo(1);
+        assertThat(check.flat()).contains("left-out.json:1:80: error: a person needs the member \"name\"");
+    }
+
+    @Test
+    void the_json_report_carries_the_same_places() throws IOException {
+        Path copy = folder.resolve("left-out.json");
+        Files.writeString(copy, """
+                {"format": "foedus/1", "kind": "dataset", "id": "d", "title": "D", "persons": [{"id": "ann"}]}
+                """);
+
+        Foedus check = Foedus.run("check", "--format", "json", copy.toString());
+
+        assertThat(check.out())
+                .contains("\"kind\": \"report\"", "\"complete\": false", "\"recordsLeftOut\": 1")
+                .contains("\"code\": \"missing-member\"", "\"pointer\": \"/persons/0\"", "\"column\": 80")
+                .contains("\"rule\": \"reference-resolves\"");
+    }
+
+    @Test
+    void a_file_that_is_no_dataset_is_refused_in_one_line() throws IOException {
+        Path text = folder.resolve("text.json");
+        Files.writeString(text, "pacta sunt servanda");
+
+        Foedus check = Foedus.run("check", text.toString());
+
+        assertThat(check.exit()).isEqualTo(2);
+        assertThat(check.err()).contains("text.json:1:1", "not JSON");
+        assertThat(check.out()).isEmpty();
+    }
+
+    @Test
+    void help_names_the_exit_codes() {
+        Foedus help = Foedus.run("check", "--help");
+
+        assertThat(help.exit()).isZero();
+        assertThat(help.out()).contains("Exit code 0", "--fail-on", "undetermined");
+    }
+}

@@ -1,0 +1,38 @@
+package org.foedus.examples.quickstart;
+
+import java.util.Locale;
+import org.foedus.agreement.Agreement;
+import org.foedus.rule.Rule;
+import org.foedus.rule.RuleInfo;
+import org.foedus.rule.RuleSet;
+import org.foedus.rule.Severity;
+import org.foedus.rule.standard.StandardRules;
+
+/** A rule of our own beside those that ship. */
+final class OwnRule {
+    private OwnRule() {}
+
+    /** The standard rules, and one that asks for titles not printed in capitals. */
+    static RuleSet rules() {
+        // README: rule
+        Rule<Agreement> notShouted = Rule.of(
+                RuleInfo.builder()
+                        .id("title-not-in-capitals")
+                        .title("A title is not printed in capitals")
+                        .rationale("Capitals hide which words are names.")
+                        .authority("Our house style")
+                        .severity(Severity.ADVISORY)
+                        .build(),
+                Agreement.class,
+                (agreement, context, outcomes) -> {
+                    if (agreement.title().equals(agreement.title().toUpperCase(Locale.ROOT))) {
+                        outcomes.violated(context.path().member("title"), "in capitals: " + agreement.title());
+                    } else {
+                        outcomes.compliant(context.path());
+                    }
+                });
+        RuleSet rules = StandardRules.all().with(notShouted);
+        // README: end
+        return rules;
+    }
+}

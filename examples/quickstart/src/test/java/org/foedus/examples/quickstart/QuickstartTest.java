@@ -1,0 +1,40 @@
+package org.foedus.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.foedus.dataset.Dataset;
+import org.foedus.dataset.ReferenceData;
+import org.foedus.io.DatasetReader;
+import org.foedus.rule.Finding;
+import org.junit.jupiter.api.Test;
+
+class QuickstartTest {
+    private static final Path UKRAINE = Path.of("..", "data", "ukraine");
+
+    @Test
+    void the_data_answer_which_agreements_run_and_until_when() {
+        List<String> answers = AskTheData.answers(UKRAINE, LocalDate.of(2027, 1, 1));
+
+        assertThat(answers).contains("ua-jp-2024 until Optional[2034-06-13]", "ua-eu-2024 until Optional.empty");
+        assertThat(answers)
+                .anySatisfy(line -> assertThat(line).startsWith("ua-al-2025? ").contains("last notification"));
+    }
+
+    @Test
+    void a_rule_of_our_own_runs_beside_the_standard_ones() {
+        Dataset dataset = DatasetReader.withDefaults().read(UKRAINE).orThrow();
+
+        List<Finding> findings = OwnRule.rules()
+                .evaluate(dataset, new ReferenceData(LocalDate.of(2026, 11, 25)))
+                .findings();
+
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().id().equals("title-not-in-capitals"))
+                .extracting(finding -> finding.at().toString())
+                .contains("agreements/ua-jp-2024/title")
+                .doesNotContain("agreements/ua-de-2024/title");
+    }
+}
