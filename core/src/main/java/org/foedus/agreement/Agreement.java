@@ -36,6 +36,12 @@ public abstract class Agreement implements Identified {
     /** What the instrument is in law, where that is agreed. */
     public abstract Optional<InstrumentClass> instrumentClass();
 
+    /** How much of it was made public. */
+    public abstract Optional<Publicity> publicity();
+
+    /** Where it is registered. */
+    public abstract Optional<Registration> registration();
+
     /** What the text calls those who made it: {@code "Participants"}, {@code "Parties"}. */
     public abstract Optional<String> designation();
 
@@ -71,6 +77,30 @@ public abstract class Agreement implements Identified {
 
     /** What is said about its legal force, by whom. */
     public abstract List<BindingForce> bindingForce();
+
+    /** When the parties review it, as far as that sets no end. */
+    public abstract Optional<Review> review();
+
+    /** What each side owes. */
+    public abstract List<Commitment> commitments();
+
+    /**
+     * Whether every commitment of the text is coded. Only then does the absence of a kind of commitment mean that the text
+     * has none.
+     */
+    @Value.Default
+    public boolean commitmentsComplete() {
+        return false;
+    }
+
+    /** What is to follow on a new attack. */
+    public abstract List<ResponseMeasure> responseMeasures();
+
+    /** The reservations under which promises stand. */
+    public abstract List<Qualifier> qualifiers();
+
+    /** What the text says about the limits of the help. */
+    public abstract List<ScopeLimit> scopeLimits();
 
     /** How it stands to other instruments. */
     public abstract List<Relation> relations();

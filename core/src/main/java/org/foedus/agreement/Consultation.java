@@ -3,6 +3,7 @@ package org.foedus.agreement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.foedus.id.Id;
 import org.foedus.internal.DomainStyle;
 import org.foedus.source.Citation;
 import org.immutables.value.Value;
@@ -37,20 +38,8 @@ public abstract class Consultation {
     /** Who can ask for it. */
     public abstract Optional<RequestedBy> requestedBy();
 
-    /** What sets it off, in words close to the text. */
-    public abstract String trigger();
-
-    /** Whether the threat of an attack is enough. */
-    @Value.Default
-    public boolean onThreat() {
-        return false;
-    }
-
-    /** Whether an escalation of the war under way at signature is enough, beside a new attack. */
-    @Value.Default
-    public boolean onEscalation() {
-        return false;
-    }
+    /** What sets it off. */
+    public abstract Trigger trigger();
 
     /** Through what channel, in words close to the text. */
     public abstract Optional<String> channel();
@@ -58,8 +47,17 @@ public abstract class Consultation {
     /** The verb of the duty. */
     public abstract Modality modality();
 
+    /** Who else may take part, in words close to the text. */
+    public abstract Optional<String> othersMayJoin();
+
+    /** What the parties consult for, in words close to the text. */
+    public abstract Optional<String> purpose();
+
     /** Words that soften the duty: {@code "where possible"}. */
     public abstract Optional<String> softener();
+
+    /** The commitment that holds the same sentence. */
+    public abstract Optional<Id<Commitment>> commitment();
 
     /** Where this is taken from. */
     public abstract List<Citation> citations();

@@ -18,13 +18,21 @@ import org.foedus.time.Truth;
  * @param because how this follows, as a clause
  * @param missing the fact that would tell, where the day does not follow
  */
-record EntryDate(Optional<PartialDate> day, Optional<LocalDate> notBefore, String because, Optional<String> missing) {
+public record EntryDate(
+        Optional<PartialDate> day, Optional<LocalDate> notBefore, String because, Optional<String> missing) {
 
     /** The entry into force for one party of an agreement. */
-    static EntryDate of(Agreement agreement, Participation participation) {
+    public static EntryDate of(Agreement agreement, Participation participation) {
         return recorded(participation.actions())
                 .or(() -> recorded(agreement.actions()))
                 .orElseGet(() -> byClause(agreement));
+    }
+
+    /** The first day on which an agreement entered into force for any of its parties, if one follows. */
+    public static Optional<PartialDate> first(Agreement agreement) {
+        return agreement.participations().stream()
+                .flatMap(party -> of(agreement, party).day().stream())
+                .min(PartialDate.byEarliest());
     }
 
     private static Optional<EntryDate> recorded(List<TreatyAction> actions) {
@@ -36,7 +44,7 @@ record EntryDate(Optional<PartialDate> day, Optional<LocalDate> notBefore, Strin
     }
 
     private static EntryDate byClause(Agreement agreement) {
-        Optional<PartialDate> signed = lastSignature(agreement);
+        Optional<PartialDate> signed = SigningDays.of(agreement).last();
         if (agreement.entryIntoForce().isEmpty()) {
             return withoutClause(agreement, signed);
         }
@@ -99,11 +107,6 @@ record EntryDate(Optional<PartialDate> day, Optional<LocalDate> notBefore, Strin
         return new EntryDate(Optional.empty(), notBefore, "it " + clause, Optional.of(missing));
     }
 
-    /** The last signature, if every party's is recorded. */
-    static Optional<PartialDate> lastSignature(Agreement agreement) {
-        return last(agreement, action -> action.kind().isSignature());
-    }
-
     /** The last of the first acts of each party that pass the test, if every party has one with a day. */
     private static Optional<PartialDate> last(Agreement agreement, Predicate<TreatyAction> test) {
         List<Optional<PartialDate>> days = agreement.participations().stream()
@@ -119,7 +122,7 @@ record EntryDate(Optional<PartialDate> day, Optional<LocalDate> notBefore, Strin
     }
 
     /** Whether the agreement has entered into force by the end of a day. */
-    Truth happenedBy(LocalDate on) {
+    public Truth happenedBy(LocalDate on) {
         if (day().isPresent()) {
             return day().orElseThrow().isAfter(PartialDate.of(on)).not();
         }

@@ -68,7 +68,7 @@ public record Expiry(Optional<LocalDate> earliest, Optional<LocalDate> latest, b
     }
 
     private static Expiry fixed(Term.Fixed term, Agreement agreement, EntryDate entry) {
-        Optional<PartialDate> signature = EntryDate.lastSignature(agreement);
+        Optional<PartialDate> signature = SigningDays.of(agreement).last();
         Cause noStart = new Cause(
                 Cause.Kind.MISSING_FACT, "the day from which the term of " + term.length() + " runs is not known here");
         return switch (term.countedFrom()) {

@@ -26,6 +26,9 @@ public abstract class Participation {
     /** Its acts, in any order. */
     public abstract List<TreatyAction> actions();
 
+    /** What the party declared about the meaning or the effect of the agreement for itself. */
+    public abstract List<Reservation> reservations();
+
     /** The party's acts of one kind. */
     public Stream<TreatyAction> actions(TreatyActionKind kind) {
         return actions().stream().filter(action -> action.kind() == kind);

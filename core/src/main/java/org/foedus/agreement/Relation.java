@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.foedus.id.Id;
 import org.foedus.internal.DomainStyle;
 import org.foedus.source.Citation;
+import org.foedus.time.DateSpan;
+import org.foedus.time.PartialDate;
 import org.immutables.value.Value;
 
 /** How an agreement stands to another instrument, as its text says. */
@@ -37,7 +39,7 @@ public abstract class Relation {
 
     Relation() {}
 
-    /** Starts a relation; {@code kind} and {@code to} are required. */
+    /** Starts a relation; {@code kind} is required, and one of {@code to} and {@code asPrinted}. */
     public static RelationBuilder builder() {
         return new RelationBuilder();
     }
@@ -45,12 +47,26 @@ public abstract class Relation {
     /** The sort of relation. */
     public abstract Kind kind();
 
-    /** The other instrument. */
-    public abstract Id<Agreement> to();
+    /** The other instrument, if it is in the data. */
+    public abstract Optional<Id<Agreement>> to();
 
     /** The other instrument as this text calls it. */
     public abstract Optional<String> asPrinted();
 
+    /** The day or year that this text gives for the other instrument. */
+    public abstract Optional<PartialDate> dated();
+
+    /** When the relation holds; empty if as long as both instruments do. */
+    public abstract Optional<DateSpan> during();
+
     /** Where this is taken from. */
     public abstract List<Citation> citations();
+
+    @Value.Check
+    void check() {
+        if (to().isEmpty() && asPrinted().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a relation names the other instrument by its identifier or as this text calls it");
+        }
+    }
 }

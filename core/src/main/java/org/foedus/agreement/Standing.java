@@ -127,14 +127,28 @@ public abstract class Standing {
     }
 
     /**
-     * How an agreement stands on a day.
+     * How an agreement stands on a day, where it is not known how far its makers looked for acts.
      *
      * @param on the day
      * @param events tells when events happened that bear on it
      */
     public static Standing of(Agreement agreement, LocalDate on, EventCalendar events) {
+        return of(agreement, on, events, Optional.empty());
+    }
+
+    /**
+     * How an agreement stands on a day.
+     *
+     * @param on the day
+     * @param events tells when events happened that bear on it
+     * @param observedUntil the last day up to which signatures were looked for: if none is recorded, there was none up to
+     *     that day, and none is assumed for later days. Empty if that is not known: then nobody can tell whether an agreement
+     *     without a recorded signature was signed
+     */
+    public static Standing of(
+            Agreement agreement, LocalDate on, EventCalendar events, Optional<LocalDate> observedUntil) {
         List<ForParty> parties = agreement.participations().stream()
-                .map(participation -> new Judge(agreement, participation, on, events).judge())
+                .map(participation -> new Judge(agreement, participation, on, events, observedUntil).judge())
                 .toList();
         return builder()
                 .agreement(agreement)
@@ -169,14 +183,21 @@ public abstract class Standing {
         private final Participation participation;
         private final LocalDate on;
         private final EventCalendar events;
+        private final Optional<LocalDate> observedUntil;
         private final EntryDate entry;
         private final Expiry expiry;
 
-        Judge(Agreement agreement, Participation participation, LocalDate on, EventCalendar events) {
+        Judge(
+                Agreement agreement,
+                Participation participation,
+                LocalDate on,
+                EventCalendar events,
+                Optional<LocalDate> observedUntil) {
             this.agreement = agreement;
             this.participation = participation;
             this.on = on;
             this.events = events;
+            this.observedUntil = observedUntil;
             entry = EntryDate.of(agreement, participation);
             expiry = Expiry.of(agreement, participation, events);
         }
@@ -188,6 +209,9 @@ public abstract class Standing {
             Optional<PartialDate> ended = firstEffect(TreatyActionKind::ends);
             if (ended.isPresent() && isBy(ended.orElseThrow()).isTrue()) {
                 return answer(Status.ENDED, "it ended on " + ended.orElseThrow());
+            }
+            if (observedUntil.isPresent() && agreement.allActions().findAny().isEmpty()) {
+                return answer(Status.NOT_SIGNED, "no signature is known up to " + observedUntil.orElseThrow());
             }
             Truth started = entry.happenedBy(on);
             if (started.isFalse()) {

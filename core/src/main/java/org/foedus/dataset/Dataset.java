@@ -14,6 +14,7 @@ import org.foedus.party.Membership;
 import org.foedus.party.Office;
 import org.foedus.party.Party;
 import org.foedus.party.Person;
+import org.foedus.party.Succession;
 import org.foedus.party.Tenure;
 import org.foedus.source.Source;
 import org.foedus.statement.Statement;
@@ -54,6 +55,9 @@ public abstract class Dataset {
     /** States, organizations, coalitions, others. */
     public abstract List<Party> parties();
 
+    /** Successions. */
+    public abstract List<Succession> successions();
+
     /** Spells of membership. */
     public abstract List<Membership> memberships();
 
@@ -90,6 +94,14 @@ public abstract class Dataset {
     /** Questions to the law. */
     public abstract List<Transfer> transfers();
 
+    @Value.Check
+    void check() {
+        if (id().isBlank() || title().isBlank()) {
+            throw new IllegalArgumentException(
+                    "a dataset needs an id and a title, but has \"" + id() + "\" and \"" + title() + "\"");
+        }
+    }
+
     /** The number of records of all kinds. */
     public int size() {
         int size = 0;
@@ -124,6 +136,7 @@ public abstract class Dataset {
         for (Dataset dataset : datasets) {
             all.addAllSources(dataset.sources())
                     .addAllParties(dataset.parties())
+                    .addAllSuccessions(dataset.successions())
                     .addAllMemberships(dataset.memberships())
                     .addAllPersons(dataset.persons())
                     .addAllOffices(dataset.offices())

@@ -9,6 +9,8 @@ public enum RecordKind {
     SOURCE("sources"),
     /** States, organizations, coalitions, others. */
     PARTY("parties"),
+    /** Successions of parties. */
+    SUCCESSION("successions"),
     /** Spells of membership. */
     MEMBERSHIP("memberships"),
     /** People. */
@@ -50,6 +52,7 @@ public enum RecordKind {
         return switch (this) {
             case SOURCE -> dataset.sources();
             case PARTY -> dataset.parties();
+            case SUCCESSION -> dataset.successions();
             case MEMBERSHIP -> dataset.memberships();
             case PERSON -> dataset.persons();
             case OFFICE -> dataset.offices();

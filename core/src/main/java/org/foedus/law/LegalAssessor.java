@@ -34,8 +34,8 @@ import org.foedus.statement.Statement;
  *
  * <p><b>What follows.</b> One norm that prohibits, on any place of the route, decides. Else one that requires a consent or a
  * decision makes the answer conditional. Else one of the actor's norms that permits decides; a permission by another state
- * on the route does not replace it. Where nothing speaks, or the data hold no law of the actor at all, the answer is
- * {@link Verdict#NOT_REGULATED}.
+ * on the route does not replace it. Where nothing speaks, the answer is {@link Verdict#NOT_REGULATED}; where the data hold no
+ * law of the actor at all, {@link Verdict#UNDETERMINED}.
  *
  * <p><b>What is not known</b> is looked at both ways. If every way in which the open facts could turn out leads to one
  * verdict, that is the answer. Otherwise it is {@link Verdict#UNDETERMINED}, with the smallest set of facts that would
@@ -87,6 +87,9 @@ public final class LegalAssessor {
         List<Decision> decisions = completions.stream().map(legalCase::in).toList();
         NormVoices voices = new NormVoices(legalCase, completions, decisions, wording);
         Set<Verdict> verdicts = verdicts(decisions);
+        if (!legalCase.actorHasLaw() && verdicts.contains(Verdict.NOT_REGULATED)) {
+            return withoutLaw(legalCase, voices, facts);
+        }
         if (verdicts.size() == 1) {
             Verdict verdict = verdicts.iterator().next();
             BitSet deciding = decidedBy(decisions);
@@ -102,6 +105,18 @@ public final class LegalAssessor {
                 .toList();
         return assessment(
                 legalCase, Verdict.UNDETERMINED, voices, new BitSet(), new Unknowns(facts, causes, deciders, false));
+    }
+
+    /** Where the data hold no law of the actor, that no norm stands against it says nothing. */
+    private Assessment withoutLaw(LegalCase legalCase, NormVoices voices, List<OpenFact> facts) {
+        String law = "the law of " + wording.party(legalCase.transfer().actor());
+        Cause cause = new Cause(Cause.Kind.MISSING_FACT, law + " is not in the data");
+        return assessment(
+                legalCase,
+                Verdict.UNDETERMINED,
+                voices,
+                new BitSet(),
+                new Unknowns(facts, List.of(cause), List.of(Decider.of(law)), false));
     }
 
     private LegalCase open(Transfer transfer) {

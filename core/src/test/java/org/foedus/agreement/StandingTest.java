@@ -258,6 +258,22 @@ class StandingTest {
                 .containsExactly(IN_FORCE, IN_FORCE, NOT_SIGNED);
     }
 
+    @Test
+    void an_agreement_without_any_act_is_unsigned_only_where_acts_were_looked_for() {
+        Agreement agreement = unsigned()
+                .addParticipations(
+                        Participation.builder().party(NORTH).build(),
+                        Participation.builder().party(SOUTH).build())
+                .build();
+        LocalDate day = LocalDate.of(2025, 1, 1);
+
+        Standing observed = Standing.of(agreement, day, EventCalendar.empty(), Optional.of(LocalDate.of(2026, 6, 30)));
+
+        assertThat(observed.status()).isEqualTo(NOT_SIGNED);
+        assertThat(observed.reason()).isEqualTo("no signature is known up to 2026-06-30");
+        assertThat(on(agreement, day).status()).isEqualTo(UNDETERMINED);
+    }
+
     private static Standing on(Agreement agreement, LocalDate day) {
         return Standing.of(agreement, day, EventCalendar.empty());
     }

@@ -65,6 +65,15 @@ class DatasetTest {
     }
 
     @Test
+    void a_dataset_without_a_name_is_refused() {
+        DatasetBuilder unnamed = Dataset.builder().id(" ").title("T");
+
+        assertThatThrownBy(unnamed::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("needs an id and a title");
+    }
+
+    @Test
     void the_index_finds_records_by_kind_and_id() {
         DatasetIndex index = DatasetIndex.of(named("one")
                 .addParties(NORTH, NORTH)

@@ -177,10 +177,14 @@ class LegalAssessorTest {
         }
 
         @Test
-        void nothing_without_any_law_of_the_actor_and_the_trace_says_so() {
+        void undetermined_without_any_law_of_the_actor_and_the_trace_says_so() {
             Assessment answer = assess(gift().build());
 
-            assertThat(answer.verdict()).isEqualTo(Verdict.NOT_REGULATED);
+            assertThat(answer.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(answer.causes())
+                    .extracting(Cause::text)
+                    .containsExactly("the law of arcadia is not in the data");
+            assertThat(answer.wouldDecide()).containsExactly(Decider.of("the law of arcadia"));
             assertThat(sentences(answer)).anyMatch(sentence -> sentence.contains("No law of arcadia is in the data"));
         }
 
@@ -664,7 +668,7 @@ class LegalAssessorTest {
                     gift().addVia(Id.of(BORDURIA)).build(),
                     ofBorduria("transit", Effect.REQUIRES_CONSENT, Action.TRANSIT));
 
-            assertThat(answer.verdict()).isEqualTo(Verdict.NOT_REGULATED);
+            assertThat(answer.verdict()).isEqualTo(Verdict.UNDETERMINED);
             assertThat(alsoConsidered(answer)).containsExactly("transit");
         }
 

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.EntryIntoForce;
 import org.foedus.agreement.Participation;
+import org.foedus.agreement.SigningDays;
 import org.foedus.agreement.TreatyAction;
 import org.foedus.agreement.TreatyActionKind;
 import org.foedus.dataset.DatasetIndex;

@@ -130,8 +130,9 @@ final class References {
         DataPath relations = path.member("relations");
         for (int i = 0; i < agreement.relations().size(); i++) {
             Relation relation = agreement.relations().get(i);
-            one(RecordKind.AGREEMENT, relation.to(), relations.element(i).member("to"));
-            citations(relation.citations(), relations.element(i));
+            DataPath at = relations.element(i);
+            relation.to().ifPresent(other -> one(RecordKind.AGREEMENT, other, at.member("to")));
+            citations(relation.citations(), at);
         }
         citations(agreement.citations(), path);
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.foedus.agreement.Agreement;
+import org.foedus.agreement.EntryDate;
 import org.foedus.agreement.Event;
+import org.foedus.agreement.SigningDays;
 import org.foedus.agreement.Term;
 import org.foedus.dataset.DatasetIndex;
 import org.foedus.time.PartialDate;
@@ -72,7 +74,7 @@ final class ScheduledEnd {
             ends.addAll(counted(fixed, "signature", SigningDays.of(agreement).last()));
         }
         if (fixed.countedFrom() != Term.CountedFrom.SIGNATURE) {
-            ends.addAll(counted(fixed, "entry into force", EntryDay.of(agreement)));
+            ends.addAll(counted(fixed, "entry into force", EntryDate.first(agreement)));
         }
         return ends;
     }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.Relation;
+import org.foedus.agreement.SigningDays;
 import org.foedus.agreement.TreatyActionKind;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
@@ -47,7 +48,7 @@ final class SignatureNotBeforeFramework implements Rule<Agreement> {
         }
         for (int i = 0; i < agreement.relations().size(); i++) {
             Relation relation = agreement.relations().get(i);
-            Optional<Agreement> other = context.index().agreement(relation.to());
+            Optional<Agreement> other = relation.to().flatMap(context.index()::agreement);
             if (relation.kind().needsEarlierInstrument() && other.isPresent()) {
                 DataPath at = context.path().member("relations").element(i).member("to");
                 outcomes.report(at, judge(signed.get(), relation, other.get()));

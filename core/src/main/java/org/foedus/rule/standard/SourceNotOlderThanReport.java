@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.Event;
+import org.foedus.agreement.SigningDays;
 import org.foedus.dataset.DatasetIndex;
 import org.foedus.id.Id;
 import org.foedus.reason.Cause;

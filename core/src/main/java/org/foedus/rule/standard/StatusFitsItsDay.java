@@ -3,6 +3,8 @@ package org.foedus.rule.standard;
 import java.util.List;
 import java.util.Optional;
 import org.foedus.agreement.Agreement;
+import org.foedus.agreement.EntryDate;
+import org.foedus.agreement.SigningDays;
 import org.foedus.id.Id;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
@@ -64,7 +66,7 @@ final class StatusFitsItsDay implements Rule<Statement> {
             case SIGNED ->
                 SigningDays.of(agreement).first().map(signed -> from(value, said, signed, name + " was signed"));
             case IN_FORCE ->
-                EntryDay.of(agreement).map(entry -> from(value, said, entry, name + " entered into force"));
+                EntryDate.first(agreement).map(entry -> from(value, said, entry, name + " entered into force"));
             default -> Optional.empty();
         };
     }

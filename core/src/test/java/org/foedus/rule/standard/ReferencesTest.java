@@ -23,6 +23,7 @@ import org.foedus.agreement.TermClause;
 import org.foedus.agreement.TerminationClause;
 import org.foedus.agreement.TreatyAction;
 import org.foedus.agreement.TreatyActionKind;
+import org.foedus.agreement.Trigger;
 import org.foedus.aid.Item;
 import org.foedus.dataset.RecordKind;
 import org.foedus.id.Id;
@@ -105,7 +106,7 @@ class ReferencesTest {
                         .addCitations(cites("s8"))
                         .build())
                 .consultation(Consultation.builder()
-                        .trigger("attack")
+                        .trigger(Trigger.builder().asWorded("attack").build())
                         .modality(Modality.WILL)
                         .addCitations(cites("s9"))
                         .build())

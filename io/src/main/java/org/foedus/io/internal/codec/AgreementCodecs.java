@@ -1,52 +1,49 @@
 package org.foedus.io.internal.codec;
 
+import static org.foedus.io.internal.codec.ClauseCodecs.BINDING_FORCE;
+import static org.foedus.io.internal.codec.ClauseCodecs.CONSULTATION;
+import static org.foedus.io.internal.codec.ClauseCodecs.ENTRY_INTO_FORCE;
+import static org.foedus.io.internal.codec.ClauseCodecs.EVENT_EFFECT;
+import static org.foedus.io.internal.codec.ClauseCodecs.RENEWAL;
+import static org.foedus.io.internal.codec.ClauseCodecs.REVIEW;
+import static org.foedus.io.internal.codec.ClauseCodecs.TERMINATION_CLAUSE;
+import static org.foedus.io.internal.codec.ClauseCodecs.TERM_CLAUSE;
+import static org.foedus.io.internal.codec.CommitmentCodecs.COMMITMENT;
+import static org.foedus.io.internal.codec.CommitmentCodecs.QUALIFIER;
+import static org.foedus.io.internal.codec.CommitmentCodecs.RESPONSE_MEASURE;
+import static org.foedus.io.internal.codec.CommitmentCodecs.SCOPE_LIMIT;
 import static org.foedus.io.internal.codec.SourceCodecs.CITATION;
 import static org.foedus.io.internal.codec.Texts.BOOLEAN;
 import static org.foedus.io.internal.codec.Texts.DATE;
-import static org.foedus.io.internal.codec.Texts.DURATION;
-import static org.foedus.io.internal.codec.Texts.PERIOD;
+import static org.foedus.io.internal.codec.Texts.SPAN;
 import static org.foedus.io.internal.codec.Texts.STRING;
 import static org.foedus.io.internal.codec.Texts.id;
 import static org.foedus.io.internal.codec.Texts.word;
 
-import java.time.Period;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.AgreementBuilder;
-import org.foedus.agreement.BindingForce;
-import org.foedus.agreement.BindingForceBuilder;
 import org.foedus.agreement.Clause;
-import org.foedus.agreement.Consultation;
-import org.foedus.agreement.ConsultationBuilder;
-import org.foedus.agreement.EntryIntoForce;
-import org.foedus.agreement.EntryIntoForceBuilder;
 import org.foedus.agreement.Event;
 import org.foedus.agreement.EventBuilder;
-import org.foedus.agreement.EventEffect;
-import org.foedus.agreement.EventEffectBuilder;
 import org.foedus.agreement.InstrumentClass;
-import org.foedus.agreement.Modality;
 import org.foedus.agreement.Participation;
 import org.foedus.agreement.ParticipationBuilder;
 import org.foedus.agreement.Place;
 import org.foedus.agreement.PlaceBuilder;
+import org.foedus.agreement.Publicity;
+import org.foedus.agreement.Registration;
 import org.foedus.agreement.Relation;
 import org.foedus.agreement.RelationBuilder;
-import org.foedus.agreement.Renewal;
-import org.foedus.agreement.RenewalBuilder;
+import org.foedus.agreement.Reservation;
+import org.foedus.agreement.ReservationBuilder;
 import org.foedus.agreement.Signatory;
 import org.foedus.agreement.SignatoryBuilder;
-import org.foedus.agreement.Term;
-import org.foedus.agreement.TermClause;
-import org.foedus.agreement.TermClauseBuilder;
-import org.foedus.agreement.TerminationClause;
-import org.foedus.agreement.TerminationClauseBuilder;
 import org.foedus.agreement.TreatyAction;
 import org.foedus.agreement.TreatyActionBuilder;
 import org.foedus.agreement.TreatyActionKind;
-import org.foedus.time.EndDay;
-import org.foedus.time.MonthEnd;
+import org.foedus.time.PartialDate;
 
-/** The codecs of agreements and their clauses. */
+/** The codecs of agreements, and of the acts of their parties. */
 final class AgreementCodecs {
     static final ObjectCodec<Place, PlaceBuilder> PLACE = ObjectCodec.of("a place", Place::builder, PlaceBuilder::build)
             .optional("city", STRING, Place::city, PlaceBuilder::city, "The town, as printed.")
@@ -106,6 +103,24 @@ final class AgreementCodecs {
                     "Where this is taken from.")
             .optional("note", STRING, TreatyAction::note, TreatyActionBuilder::note, "A remark for readers.");
 
+    static final ObjectCodec<Reservation, ReservationBuilder> RESERVATION = ObjectCodec.of(
+                    "a reservation", Reservation::builder, ReservationBuilder::build)
+            .required(
+                    "kind", word(Reservation.Kind.class), Reservation::kind, ReservationBuilder::kind, "What it does.")
+            .required(
+                    "summary",
+                    STRING,
+                    Reservation::summary,
+                    ReservationBuilder::summary,
+                    "What it says, in one sentence of our own.")
+            .optional("on", DATE, Reservation::on, ReservationBuilder::on, "When it was made.")
+            .list(
+                    "citations",
+                    CITATION,
+                    Reservation::citations,
+                    ReservationBuilder::addAllCitations,
+                    "Where this is taken from.");
+
     static final ObjectCodec<Participation, ParticipationBuilder> PARTICIPATION = ObjectCodec.of(
                     "a participation", Participation::builder, ParticipationBuilder::build)
             .required("party", id(), Participation::party, ParticipationBuilder::party, "The party.")
@@ -114,267 +129,53 @@ final class AgreementCodecs {
                     TREATY_ACTION,
                     Participation::actions,
                     ParticipationBuilder::addAllActions,
-                    "Its acts, in any order.");
+                    "Its acts, in any order.")
+            .list(
+                    "reservations",
+                    RESERVATION,
+                    Participation::reservations,
+                    ParticipationBuilder::addAllReservations,
+                    "What the party declared about the meaning or the effect of the agreement for itself.");
 
-    static final ObjectCodec<EntryIntoForce, EntryIntoForceBuilder> ENTRY_INTO_FORCE = ObjectCodec.of(
-                    "the clause on entry into force", EntryIntoForce::builder, EntryIntoForceBuilder::build)
-            .required(
-                    "on",
-                    word(EntryIntoForce.Condition.class),
-                    EntryIntoForce::on,
-                    EntryIntoForceBuilder::on,
-                    "What has to happen.")
+    static final ObjectCodec<Registration, Slots> REGISTRATION = ObjectCodec.<Registration, Slots>of(
+                    "a registration",
+                    Slots::new,
+                    slots -> new Registration(
+                            slots.get("register", String.class),
+                            slots.get("number", String.class),
+                            slots.find("on", PartialDate.class)))
+            .required("register", STRING, Registration::register, Slots.into("register"), "The register.")
+            .required("number", STRING, Registration::number, Slots.into("number"), "The number in it.")
+            .optional("on", DATE, Registration::on, Slots.into("on"), "The day of the entry.");
+
+    static final ObjectCodec<Relation, RelationBuilder> RELATION = ObjectCodec.of(
+                    "a relation", Relation::builder, RelationBuilder::build)
+            .required("kind", word(Relation.Kind.class), Relation::kind, RelationBuilder::kind, "The sort of relation.")
+            .optional("to", id(), Relation::to, RelationBuilder::to, "The other instrument, if it is in the data.")
             .optional(
-                    "day",
+                    "asPrinted",
+                    STRING,
+                    Relation::asPrinted,
+                    RelationBuilder::asPrinted,
+                    "The other instrument as this text calls it.")
+            .optional(
+                    "dated",
                     DATE,
-                    EntryIntoForce::day,
-                    EntryIntoForceBuilder::day,
-                    "The day the text names, for Condition NAMED_DAY.")
+                    Relation::dated,
+                    RelationBuilder::dated,
+                    "The day or year that this text gives for the other instrument.")
+            .optional(
+                    "during",
+                    SPAN,
+                    Relation::during,
+                    RelationBuilder::during,
+                    "When the relation holds; empty if as long as both instruments do.")
             .list(
                     "citations",
                     CITATION,
-                    EntryIntoForce::citations,
-                    EntryIntoForceBuilder::addAllCitations,
+                    Relation::citations,
+                    RelationBuilder::addAllCitations,
                     "Where this is taken from.");
-
-    static final VariantCodec<Term> TERM = VariantCodec.<Term>of("a term")
-            .variant(
-                    "fixed",
-                    Term.Fixed.class,
-                    ObjectCodec.<Term.Fixed, Slots>of(
-                                    "a fixed term",
-                                    Slots::new,
-                                    slots -> new Term.Fixed(
-                                            slots.get("length", Period.class),
-                                            slots.get("countedFrom", Term.CountedFrom.class),
-                                            slots.find("endDay", EndDay.class).orElse(EndDay.NOT_STATED),
-                                            slots.find("monthEnd", MonthEnd.class)
-                                                    .orElse(MonthEnd.NOT_STATED)))
-                            .required("length", PERIOD, Term.Fixed::length, Slots.into("length"), "The length.")
-                            .required(
-                                    "countedFrom",
-                                    word(Term.CountedFrom.class),
-                                    Term.Fixed::countedFrom,
-                                    Slots.into("countedFrom"),
-                                    "The day from which it is counted.")
-                            .usually(
-                                    EndDay.NOT_STATED,
-                                    "endDay",
-                                    word(EndDay.class),
-                                    Term.Fixed::endDay,
-                                    Slots.into("endDay"),
-                                    "Whether the anniversary day itself still belongs to the term.")
-                            .usually(
-                                    MonthEnd.NOT_STATED,
-                                    "monthEnd",
-                                    word(MonthEnd.class),
-                                    Term.Fixed::monthEnd,
-                                    Slots.into("monthEnd"),
-                                    "Which day stands for an anniversary that does not exist."))
-            .variant(
-                    "until-event",
-                    Term.UntilEvent.class,
-                    ObjectCodec.<Term.UntilEvent, Slots>of(
-                                    "a term until an event",
-                                    Slots::new,
-                                    slots -> new Term.UntilEvent(slots.value("event")))
-                            .required(
-                                    "event",
-                                    id(),
-                                    Term.UntilEvent::event,
-                                    Slots.into("event"),
-                                    "The event that ends the agreement."))
-            .variant(
-                    "earliest-of",
-                    Term.EarliestOf.class,
-                    ObjectCodec.<Term.EarliestOf, Slots>of(
-                                    "the earliest of several terms",
-                                    Slots::new,
-                                    slots -> new Term.EarliestOf(slots.list("terms")))
-                            .list(
-                                    "terms",
-                                    new LaterCodec<>(AgreementCodecs::term),
-                                    Term.EarliestOf::terms,
-                                    Slots.into("terms"),
-                                    "The terms, at least two."))
-            .variant(
-                    "latest-of",
-                    Term.LatestOf.class,
-                    ObjectCodec.<Term.LatestOf, Slots>of(
-                                    "the latest of several terms",
-                                    Slots::new,
-                                    slots -> new Term.LatestOf(slots.list("terms")))
-                            .list(
-                                    "terms",
-                                    new LaterCodec<>(AgreementCodecs::term),
-                                    Term.LatestOf::terms,
-                                    Slots.into("terms"),
-                                    "The terms, at least two."))
-            .variant(
-                    "open-ended",
-                    Term.OpenEnded.class,
-                    ObjectCodec.<Term.OpenEnded, Slots>of(
-                                    "a term without end",
-                                    Slots::new,
-                                    slots -> new Term.OpenEnded(slots.find("reviewWithin", Period.class)))
-                            .optional(
-                                    "reviewWithin",
-                                    PERIOD,
-                                    Term.OpenEnded::reviewWithin,
-                                    Slots.into("reviewWithin"),
-                                    "The time within which it is to be reviewed."));
-
-    static final ObjectCodec<TermClause, TermClauseBuilder> TERM_CLAUSE = ObjectCodec.of(
-                    "the clause on duration", TermClause::builder, TermClauseBuilder::build)
-            .required("term", TERM, TermClause::term, TermClauseBuilder::term, "How long the agreement is to run.")
-            .optional(
-                    "statedEnd",
-                    DATE,
-                    TermClause::statedEnd,
-                    TermClauseBuilder::statedEnd,
-                    "The last day as some source states it.")
-            .list(
-                    "citations",
-                    CITATION,
-                    TermClause::citations,
-                    TermClauseBuilder::addAllCitations,
-                    "Where this is taken from.")
-            .optional("note", STRING, TermClause::note, TermClauseBuilder::note, "A remark for readers.");
-
-    static final ObjectCodec<Renewal, RenewalBuilder> RENEWAL = ObjectCodec.of(
-                    "the clause on renewal", Renewal::builder, RenewalBuilder::build)
-            .required("mode", word(Renewal.Mode.class), Renewal::mode, RenewalBuilder::mode, "How renewal comes about.")
-            .optional(
-                    "deadlineBeforeEnd",
-                    PERIOD,
-                    Renewal::deadlineBeforeEnd,
-                    RenewalBuilder::deadlineBeforeEnd,
-                    "How long before the end the step has to be taken at the latest.")
-            .optional(
-                    "extension",
-                    PERIOD,
-                    Renewal::extension,
-                    RenewalBuilder::extension,
-                    "For how long the term is prolonged; empty where the text leaves it open.")
-            .list(
-                    "citations",
-                    CITATION,
-                    Renewal::citations,
-                    RenewalBuilder::addAllCitations,
-                    "Where this is taken from.");
-
-    static final ObjectCodec<TerminationClause, TerminationClauseBuilder> TERMINATION_CLAUSE = ObjectCodec.of(
-                    "the clause on termination", TerminationClause::builder, TerminationClauseBuilder::build)
-            .optional(
-                    "form",
-                    STRING,
-                    TerminationClause::form,
-                    TerminationClauseBuilder::form,
-                    "The form of the notice: \"written notice\".")
-            .optional(
-                    "channel",
-                    STRING,
-                    TerminationClause::channel,
-                    TerminationClauseBuilder::channel,
-                    "The channel, if the text names one: \"diplomatic channels\".")
-            .optional(
-                    "notice",
-                    PERIOD,
-                    TerminationClause::notice,
-                    TerminationClauseBuilder::notice,
-                    "The period of notice.")
-            .usually(
-                    false,
-                    "atLeast",
-                    BOOLEAN,
-                    TerminationClause::atLeast,
-                    TerminationClauseBuilder::atLeast,
-                    "Whether the period is a minimum (\"at least six months\"); the party then names the day.")
-            .required(
-                    "countedFrom",
-                    word(TerminationClause.CountedFrom.class),
-                    TerminationClause::countedFrom,
-                    TerminationClauseBuilder::countedFrom,
-                    "From what the period runs.")
-            .optional(
-                    "modality",
-                    word(Modality.class),
-                    TerminationClause::modality,
-                    TerminationClauseBuilder::modality,
-                    "The verb of the notice rule.")
-            .optional(
-                    "survival",
-                    CITATION,
-                    TerminationClause::survival,
-                    TerminationClauseBuilder::survival,
-                    "The passage that keeps projects under way alive after the end.")
-            .list(
-                    "citations",
-                    CITATION,
-                    TerminationClause::citations,
-                    TerminationClauseBuilder::addAllCitations,
-                    "Where this is taken from.")
-            .optional("note", STRING, TerminationClause::note, TerminationClauseBuilder::note, "A remark for readers.");
-
-    static final ObjectCodec<Consultation, ConsultationBuilder> CONSULTATION = ObjectCodec.of(
-                    "the clause on consultation", Consultation::builder, ConsultationBuilder::build)
-            .optional(
-                    "within",
-                    DURATION,
-                    Consultation::within,
-                    ConsultationBuilder::within,
-                    "The time within which the parties consult.")
-            .optional(
-                    "requestedBy",
-                    word(Consultation.RequestedBy.class),
-                    Consultation::requestedBy,
-                    ConsultationBuilder::requestedBy,
-                    "Who can ask for it.")
-            .required(
-                    "trigger",
-                    STRING,
-                    Consultation::trigger,
-                    ConsultationBuilder::trigger,
-                    "What sets it off, in words close to the text.")
-            .usually(
-                    false,
-                    "onThreat",
-                    BOOLEAN,
-                    Consultation::onThreat,
-                    ConsultationBuilder::onThreat,
-                    "Whether the threat of an attack is enough.")
-            .usually(
-                    false,
-                    "onEscalation",
-                    BOOLEAN,
-                    Consultation::onEscalation,
-                    ConsultationBuilder::onEscalation,
-                    "Whether an escalation of the war under way at signature is enough, beside a new attack.")
-            .optional(
-                    "channel",
-                    STRING,
-                    Consultation::channel,
-                    ConsultationBuilder::channel,
-                    "Through what channel, in words close to the text.")
-            .required(
-                    "modality",
-                    word(Modality.class),
-                    Consultation::modality,
-                    ConsultationBuilder::modality,
-                    "The verb of the duty.")
-            .optional(
-                    "softener",
-                    STRING,
-                    Consultation::softener,
-                    ConsultationBuilder::softener,
-                    "Words that soften the duty: \"where possible\".")
-            .list(
-                    "citations",
-                    CITATION,
-                    Consultation::citations,
-                    ConsultationBuilder::addAllCitations,
-                    "Where this is taken from.")
-            .optional("note", STRING, Consultation::note, ConsultationBuilder::note, "A remark for readers.");
 
     static final ObjectCodec<Event, EventBuilder> EVENT = ObjectCodec.of(
                     "an event", Event::builder, EventBuilder::build)
@@ -388,68 +189,6 @@ final class AgreementCodecs {
                     "When it happened; empty as long as it is not known to have happened.")
             .list("citations", CITATION, Event::citations, EventBuilder::addAllCitations, "Where this is taken from.");
 
-    static final ObjectCodec<EventEffect, EventEffectBuilder> EVENT_EFFECT = ObjectCodec.of(
-                    "the effect of an event", EventEffect::builder, EventEffectBuilder::build)
-            .required("event", id(), EventEffect::event, EventEffectBuilder::event, "The event.")
-            .required(
-                    "effect",
-                    word(EventEffect.Effect.class),
-                    EventEffect::effect,
-                    EventEffectBuilder::effect,
-                    "What follows from it.")
-            .list(
-                    "citations",
-                    CITATION,
-                    EventEffect::citations,
-                    EventEffectBuilder::addAllCitations,
-                    "Where this is taken from.")
-            .optional("note", STRING, EventEffect::note, EventEffectBuilder::note, "A remark for readers.");
-
-    static final ObjectCodec<BindingForce, BindingForceBuilder> BINDING_FORCE = ObjectCodec.of(
-                    "a claim about binding force", BindingForce::builder, BindingForceBuilder::build)
-            .optional(
-                    "party",
-                    id(),
-                    BindingForce::party,
-                    BindingForceBuilder::party,
-                    "The party for which it is said; empty if for all.")
-            .required(
-                    "reading",
-                    word(BindingForce.Reading.class),
-                    BindingForce::reading,
-                    BindingForceBuilder::reading,
-                    "What is said.")
-            .list(
-                    "clues",
-                    STRING,
-                    BindingForce::clues,
-                    BindingForceBuilder::addAllClues,
-                    "Words and facts of the text that point one way or the other, without deciding it.")
-            .list(
-                    "citations",
-                    CITATION,
-                    BindingForce::citations,
-                    BindingForceBuilder::addAllCitations,
-                    "Where this is taken from.")
-            .optional("note", STRING, BindingForce::note, BindingForceBuilder::note, "A remark for readers.");
-
-    static final ObjectCodec<Relation, RelationBuilder> RELATION = ObjectCodec.of(
-                    "a relation", Relation::builder, RelationBuilder::build)
-            .required("kind", word(Relation.Kind.class), Relation::kind, RelationBuilder::kind, "The sort of relation.")
-            .required("to", id(), Relation::to, RelationBuilder::to, "The other instrument.")
-            .optional(
-                    "asPrinted",
-                    STRING,
-                    Relation::asPrinted,
-                    RelationBuilder::asPrinted,
-                    "The other instrument as this text calls it.")
-            .list(
-                    "citations",
-                    CITATION,
-                    Relation::citations,
-                    RelationBuilder::addAllCitations,
-                    "Where this is taken from.");
-
     static final ObjectCodec<Agreement, AgreementBuilder> AGREEMENT = ObjectCodec.of(
                     "an agreement", Agreement::builder, AgreementBuilder::build)
             .required("id", id(), Agreement::id, AgreementBuilder::id, "The identifier of agreement.")
@@ -460,6 +199,18 @@ final class AgreementCodecs {
                     Agreement::instrumentClass,
                     AgreementBuilder::instrumentClass,
                     "What the instrument is in law, where that is agreed.")
+            .optional(
+                    "publicity",
+                    word(Publicity.class),
+                    Agreement::publicity,
+                    AgreementBuilder::publicity,
+                    "How much of it was made public.")
+            .optional(
+                    "registration",
+                    REGISTRATION,
+                    Agreement::registration,
+                    AgreementBuilder::registration,
+                    "Where it is registered.")
             .optional(
                     "designation",
                     STRING,
@@ -523,6 +274,43 @@ final class AgreementCodecs {
                     Agreement::bindingForce,
                     AgreementBuilder::addAllBindingForce,
                     "What is said about its legal force, by whom.")
+            .optional(
+                    "review",
+                    REVIEW,
+                    Agreement::review,
+                    AgreementBuilder::review,
+                    "When the parties review it, as far as that sets no end.")
+            .list(
+                    "commitments",
+                    COMMITMENT,
+                    Agreement::commitments,
+                    AgreementBuilder::addAllCommitments,
+                    "What each side owes.")
+            .usually(
+                    false,
+                    "commitmentsComplete",
+                    BOOLEAN,
+                    Agreement::commitmentsComplete,
+                    AgreementBuilder::commitmentsComplete,
+                    "Whether every commitment of the text is coded.")
+            .list(
+                    "responseMeasures",
+                    RESPONSE_MEASURE,
+                    Agreement::responseMeasures,
+                    AgreementBuilder::addAllResponseMeasures,
+                    "What is to follow on a new attack.")
+            .list(
+                    "qualifiers",
+                    QUALIFIER,
+                    Agreement::qualifiers,
+                    AgreementBuilder::addAllQualifiers,
+                    "The reservations under which promises stand.")
+            .list(
+                    "scopeLimits",
+                    SCOPE_LIMIT,
+                    Agreement::scopeLimits,
+                    AgreementBuilder::addAllScopeLimits,
+                    "What the text says about the limits of the help.")
             .list(
                     "relations",
                     RELATION,
@@ -544,8 +332,4 @@ final class AgreementCodecs {
             .optional("note", STRING, Agreement::note, AgreementBuilder::note, "A remark for readers.");
 
     private AgreementCodecs() {}
-
-    private static Codec<Term> term() {
-        return TERM;
-    }
 }

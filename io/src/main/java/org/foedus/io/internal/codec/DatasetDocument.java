@@ -39,6 +39,8 @@ public final class DatasetDocument {
     private final DocumentSink sink;
     private final DatasetBuilder dataset = Dataset.builder();
     private final Set<String> seen = new HashSet<>();
+    private String id = "";
+    private String title = "";
     private boolean usable = true;
 
     /**
@@ -138,8 +140,8 @@ public final class DatasetDocument {
         switch (name) {
             case "format" -> expect(in, FORMAT, "the format");
             case "kind" -> expect(in, KIND, "the kind of document");
-            case "id" -> text(in, dataset::id);
-            case "title" -> text(in, dataset::title);
+            case "id" -> text(in, text -> id = text);
+            case "title" -> text(in, text -> title = text);
             case "version" -> text(in, dataset::version);
             default -> Optional.ofNullable(DATE.read(in)).ifPresent(dataset::observedUntil);
         }
@@ -147,7 +149,9 @@ public final class DatasetDocument {
 
     private static void text(JsonInput in, Consumer<String> set) {
         String text = STRING.read(in);
-        if (text != null) {
+        if (text != null && text.isBlank()) {
+            in.problem(ProblemCode.BAD_VALUE, "the text is blank", "a text");
+        } else if (text != null) {
             set.accept(text);
         }
     }
@@ -177,15 +181,12 @@ public final class DatasetDocument {
         }
     }
 
+    /** What was read; a document that does not give its name is called by that of its file. */
     private Dataset finished() {
         String name = String.valueOf(Path.of(file).getFileName());
-        if (!seen.contains("id")) {
-            dataset.id(name);
-        }
-        if (!seen.contains("title")) {
-            dataset.title(name);
-        }
-        return dataset.build();
+        return dataset.id(id.isEmpty() ? name : id)
+                .title(title.isEmpty() ? name : title)
+                .build();
     }
 
     /** The document of a dataset as text, with a line feed at the end. */

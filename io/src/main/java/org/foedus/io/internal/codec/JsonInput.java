@@ -87,12 +87,9 @@ final class JsonInput {
         return message.replaceAll("\\s+", " ");
     }
 
-    private DocumentEnd end(ProblemCode code, String message, TokenStreamLocation at) {
-        sink.problem(new Problem(
-                code,
-                message,
-                "",
-                new Position(file, pointer(), Math.max(at.getLineNr(), 1), Math.max(at.getColumnNr(), 1))));
+    private DocumentEnd end(ProblemCode code, String message, @Nullable TokenStreamLocation at) {
+        long place = at == null ? place() : Tokens.pack(at.getLineNr(), at.getColumnNr());
+        sink.problem(new Problem(code, message, "", position(Math.max(place, Tokens.pack(1, 1)))));
         return new DocumentEnd();
     }
 

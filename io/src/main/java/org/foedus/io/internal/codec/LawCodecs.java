@@ -4,14 +4,11 @@ import static org.foedus.io.internal.codec.SourceCodecs.CITATION;
 import static org.foedus.io.internal.codec.Texts.BOOLEAN;
 import static org.foedus.io.internal.codec.Texts.DATE;
 import static org.foedus.io.internal.codec.Texts.DAY;
-import static org.foedus.io.internal.codec.Texts.IDENTIFIER;
 import static org.foedus.io.internal.codec.Texts.SPAN;
 import static org.foedus.io.internal.codec.Texts.STRING;
 import static org.foedus.io.internal.codec.Texts.id;
 import static org.foedus.io.internal.codec.Texts.word;
 
-import org.foedus.aid.Item;
-import org.foedus.aid.ItemBuilder;
 import org.foedus.law.Action;
 import org.foedus.law.Circumstance;
 import org.foedus.law.CircumstanceBuilder;
@@ -261,23 +258,6 @@ final class LawCodecs {
                     Transfer::question,
                     TransferBuilder::question,
                     "The question in words, for readers.");
-
-    static final ObjectCodec<Item, ItemBuilder> ITEM = ObjectCodec.of("an item", Item::builder, ItemBuilder::build)
-            .required("id", id(), Item::id, ItemBuilder::id, "The identifier of item.")
-            .required("name", STRING, Item::name, ItemBuilder::name, "The name in English.")
-            .optional(
-                    "description",
-                    STRING,
-                    Item::description,
-                    ItemBuilder::description,
-                    "What it does, as far as laws ask for it.")
-            .list(
-                    "identifiers",
-                    IDENTIFIER,
-                    Item::identifiers,
-                    ItemBuilder::addAllIdentifiers,
-                    "Entries of outside lists that cover it.")
-            .list("citations", CITATION, Item::citations, ItemBuilder::addAllCitations, "Where this is taken from.");
 
     private LawCodecs() {}
 

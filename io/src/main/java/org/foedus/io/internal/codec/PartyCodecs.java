@@ -1,10 +1,12 @@
 package org.foedus.io.internal.codec;
 
 import static org.foedus.io.internal.codec.SourceCodecs.CITATION;
+import static org.foedus.io.internal.codec.Texts.DATE;
 import static org.foedus.io.internal.codec.Texts.IDENTIFIER;
 import static org.foedus.io.internal.codec.Texts.SPAN;
 import static org.foedus.io.internal.codec.Texts.STRING;
 import static org.foedus.io.internal.codec.Texts.id;
+import static org.foedus.io.internal.codec.Texts.word;
 
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -27,6 +29,8 @@ import org.foedus.party.Person;
 import org.foedus.party.PersonBuilder;
 import org.foedus.party.State;
 import org.foedus.party.StateBuilder;
+import org.foedus.party.Succession;
+import org.foedus.party.SuccessionBuilder;
 import org.foedus.party.Tenure;
 import org.foedus.party.TenureBuilder;
 import org.foedus.source.Citation;
@@ -83,6 +87,25 @@ final class PartyCodecs {
                             NonStateActorBuilder::addAllIdentifiers,
                             NonStateActorBuilder::existence,
                             NonStateActorBuilder::addAllCitations));
+
+    static final ObjectCodec<Succession, SuccessionBuilder> SUCCESSION = ObjectCodec.of(
+                    "a succession", Succession::builder, SuccessionBuilder::build)
+            .required("id", id(), Succession::id, SuccessionBuilder::id, "The identifier of succession.")
+            .required(
+                    "predecessor",
+                    id(),
+                    Succession::predecessor,
+                    SuccessionBuilder::predecessor,
+                    "Who was there before.")
+            .required("successor", id(), Succession::successor, SuccessionBuilder::successor, "Who came after.")
+            .required("kind", word(Succession.Kind.class), Succession::kind, SuccessionBuilder::kind, "How.")
+            .required("on", DATE, Succession::on, SuccessionBuilder::on, "When.")
+            .list(
+                    "citations",
+                    CITATION,
+                    Succession::citations,
+                    SuccessionBuilder::addAllCitations,
+                    "Where this is taken from.");
 
     static final ObjectCodec<Membership, MembershipBuilder> MEMBERSHIP = ObjectCodec.of(
                     "a membership", Membership::builder, MembershipBuilder::build)

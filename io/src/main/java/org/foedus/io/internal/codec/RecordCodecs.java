@@ -54,6 +54,7 @@ final class RecordCodecs {
         Map<RecordKind, Records<?>> all = new EnumMap<>(RecordKind.class);
         put(all, RecordKind.SOURCE, SourceCodecs.SOURCE, DatasetBuilder::addSources);
         put(all, RecordKind.PARTY, PartyCodecs.PARTY, DatasetBuilder::addParties);
+        put(all, RecordKind.SUCCESSION, PartyCodecs.SUCCESSION, DatasetBuilder::addSuccessions);
         put(all, RecordKind.MEMBERSHIP, PartyCodecs.MEMBERSHIP, DatasetBuilder::addMemberships);
         put(all, RecordKind.PERSON, PartyCodecs.PERSON, DatasetBuilder::addPersons);
         put(all, RecordKind.OFFICE, PartyCodecs.OFFICE, DatasetBuilder::addOffices);
@@ -61,7 +62,7 @@ final class RecordCodecs {
         put(all, RecordKind.EVENT, AgreementCodecs.EVENT, DatasetBuilder::addEvents);
         put(all, RecordKind.AGREEMENT, AgreementCodecs.AGREEMENT, DatasetBuilder::addAgreements);
         put(all, RecordKind.STATEMENT, StatementCodecs.STATEMENT, DatasetBuilder::addStatements);
-        put(all, RecordKind.ITEM, LawCodecs.ITEM, DatasetBuilder::addItems);
+        put(all, RecordKind.ITEM, AidCodecs.ITEM, DatasetBuilder::addItems);
         put(all, RecordKind.DEFINITION, LawCodecs.DEFINITION, DatasetBuilder::addDefinitions);
         put(all, RecordKind.CIRCUMSTANCE, LawCodecs.CIRCUMSTANCE, DatasetBuilder::addCircumstances);
         put(all, RecordKind.NORM, LawCodecs.NORM, DatasetBuilder::addNorms);

@@ -26,6 +26,12 @@ final class Slots {
         return Optional.ofNullable(values.get(name)).map(type::cast);
     }
 
+    /** A generic value that may be missing, whose type is that of the codec which filled the slot. */
+    @SuppressWarnings("unchecked")
+    <V> Optional<V> optionalValue(String name) {
+        return (Optional<V>) find(name, Object.class);
+    }
+
     /** A list, empty if it is missing. The type of its elements is that of the codec which filled the slot. */
     @SuppressWarnings("unchecked")
     <V> List<V> list(String name) {

@@ -1,5 +1,6 @@
 package org.foedus.io.internal.codec;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
@@ -13,6 +14,7 @@ import org.foedus.time.PartialDate;
 final class Texts {
     static final Codec<String> STRING = new TextCodec<>("a string", text -> text, text -> text);
     static final Codec<Boolean> BOOLEAN = new BooleanCodec();
+    static final Codec<BigDecimal> NUMBER = new NumberCodec();
     static final Codec<PartialDate> DATE =
             new TextCodec<>("a date such as \"2024-06-13\" or \"2024-06\"", PartialDate::parse, PartialDate::toString);
     static final Codec<LocalDate> DAY =

@@ -1,12 +1,8 @@
-package org.foedus.rule.standard;
+package org.foedus.agreement;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.foedus.agreement.Agreement;
-import org.foedus.agreement.Participation;
-import org.foedus.agreement.TreatyAction;
-import org.foedus.agreement.TreatyActionKind;
 import org.foedus.id.Id;
 import org.foedus.party.Party;
 import org.foedus.time.PartialDate;
@@ -18,10 +14,13 @@ import org.foedus.time.PartialDate;
  * @param latestKnown the day of the last signature that is dated; others may have signed later
  * @param missing the parties that neither acceded nor have a dated signature
  */
-record SigningDays(Optional<PartialDate> first, Optional<PartialDate> latestKnown, List<Id<Party>> missing) {
+public record SigningDays(Optional<PartialDate> first, Optional<PartialDate> latestKnown, List<Id<Party>> missing) {
+    public SigningDays {
+        missing = List.copyOf(missing);
+    }
 
     /** The days on which an agreement was signed. A signature recorded for the agreement as a whole is that of all parties. */
-    static SigningDays of(Agreement agreement) {
+    public static SigningDays of(Agreement agreement) {
         boolean together = days(agreement.actions().stream()).findAny().isPresent();
         List<Id<Party>> missing = together
                 ? List.of()
@@ -39,7 +38,7 @@ record SigningDays(Optional<PartialDate> first, Optional<PartialDate> latestKnow
     }
 
     /** The day of the last signature; empty unless that of every party is dated. */
-    Optional<PartialDate> last() {
+    public Optional<PartialDate> last() {
         return missing.isEmpty() ? latestKnown : Optional.empty();
     }
 

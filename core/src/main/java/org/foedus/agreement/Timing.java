@@ -1,0 +1,50 @@
+package org.foedus.agreement;
+
+import java.time.Period;
+import java.util.Optional;
+import org.foedus.id.Id;
+import org.foedus.internal.DomainStyle;
+import org.foedus.time.DateSpan;
+import org.immutables.value.Value;
+
+/** When a commitment is to be kept, as far as its own words say. */
+@DomainStyle
+@Value.Immutable
+public abstract class Timing {
+    Timing() {}
+
+    /** Starts a timing; nothing is required. */
+    public static TimingBuilder builder() {
+        return new TimingBuilder();
+    }
+
+    /** From the first day or year to the last, both included; an end that the text does not give is unknown. */
+    public abstract Optional<DateSpan> during();
+
+    /** For how long. */
+    public abstract Optional<Period> length();
+
+    /** Whether it runs as long as the agreement. */
+    @Value.Default
+    public boolean sameAsTerm() {
+        return false;
+    }
+
+    /** Within which time it is to be done. */
+    public abstract Optional<Period> within();
+
+    /** From when {@link #within()} or {@link #length()} is counted, in words. */
+    public abstract Optional<String> countedFrom();
+
+    /** At which interval it recurs. */
+    public abstract Optional<Period> every();
+
+    /** The longer end of the interval, where the text gives a range. */
+    public abstract Optional<Period> everyUpTo();
+
+    /** The event until which it runs. */
+    public abstract Optional<Id<Event>> until();
+
+    /** The time in words: {@code "as long as it takes"}. */
+    public abstract Optional<String> asWorded();
+}

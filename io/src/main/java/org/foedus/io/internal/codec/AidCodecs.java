@@ -1,0 +1,225 @@
+package org.foedus.io.internal.codec;
+
+import static org.foedus.io.internal.codec.SourceCodecs.CITATION;
+import static org.foedus.io.internal.codec.Texts.ANY_ID;
+import static org.foedus.io.internal.codec.Texts.BOOLEAN;
+import static org.foedus.io.internal.codec.Texts.DATE;
+import static org.foedus.io.internal.codec.Texts.IDENTIFIER;
+import static org.foedus.io.internal.codec.Texts.NUMBER;
+import static org.foedus.io.internal.codec.Texts.PERIOD;
+import static org.foedus.io.internal.codec.Texts.SPAN;
+import static org.foedus.io.internal.codec.Texts.STRING;
+import static org.foedus.io.internal.codec.Texts.id;
+import static org.foedus.io.internal.codec.Texts.word;
+
+import java.math.BigDecimal;
+import org.foedus.aid.Amount;
+import org.foedus.aid.AmountBuilder;
+import org.foedus.aid.AmountPart;
+import org.foedus.aid.AmountPeriod;
+import org.foedus.aid.AmountPeriodBuilder;
+import org.foedus.aid.Item;
+import org.foedus.aid.ItemBuilder;
+import org.foedus.aid.Money;
+import org.foedus.aid.Quantity;
+import org.foedus.time.PartialDate;
+
+/** The codecs of amounts and items. */
+final class AidCodecs {
+    static final ObjectCodec<Money, Slots> MONEY = ObjectCodec.<Money, Slots>of(
+                    "a sum of money",
+                    Slots::new,
+                    slots -> new Money(slots.get("value", BigDecimal.class), slots.get("currency", String.class)))
+            .required("value", NUMBER, Money::value, Slots.into("value"), "The sum in whole units.")
+            .required("currency", STRING, Money::currency, Slots.into("currency"), "The ISO 4217 code.");
+
+    static final VariantCodec<Quantity> QUANTITY = VariantCodec.<Quantity>of("a quantity")
+            .variant(
+                    "money",
+                    Quantity.Sum.class,
+                    ObjectCodec.<Quantity.Sum, Slots>of(
+                                    "a sum of money",
+                                    Slots::new,
+                                    slots -> new Quantity.Sum(new Money(
+                                            slots.get("value", BigDecimal.class), slots.get("currency", String.class))))
+                            .required(
+                                    "value",
+                                    NUMBER,
+                                    sum -> sum.money().value(),
+                                    Slots.into("value"),
+                                    "The sum in whole units.")
+                            .required(
+                                    "currency",
+                                    STRING,
+                                    sum -> sum.money().currency(),
+                                    Slots.into("currency"),
+                                    "The ISO 4217 code."))
+            .variant(
+                    "units",
+                    Quantity.Units.class,
+                    ObjectCodec.<Quantity.Units, Slots>of(
+                                    "a number of units",
+                                    Slots::new,
+                                    slots -> new Quantity.Units(
+                                            slots.get("number", BigDecimal.class), slots.get("unit", String.class)))
+                            .required("number", NUMBER, Quantity.Units::number, Slots.into("number"), "How many.")
+                            .required("unit", STRING, Quantity.Units::unit, Slots.into("unit"), "Of what, as printed."))
+            .variant(
+                    "share-of-gdp",
+                    Quantity.ShareOfGdp.class,
+                    ObjectCodec.<Quantity.ShareOfGdp, Slots>of(
+                                    "a share of GDP",
+                                    Slots::new,
+                                    slots -> new Quantity.ShareOfGdp(slots.get("percent", BigDecimal.class)))
+                            .required(
+                                    "percent",
+                                    NUMBER,
+                                    Quantity.ShareOfGdp::percent,
+                                    Slots.into("percent"),
+                                    "In percent."))
+            .variant(
+                    "formula",
+                    Quantity.Formula.class,
+                    ObjectCodec.<Quantity.Formula, Slots>of(
+                                    "a rule for an amount",
+                                    Slots::new,
+                                    slots -> new Quantity.Formula(slots.get("rule", String.class)))
+                            .required("rule", STRING, Quantity.Formula::rule, Slots.into("rule"), "The rule in words."))
+            .variant(
+                    "to-be-determined",
+                    Quantity.ToBeDetermined.class,
+                    ObjectCodec.<Quantity.ToBeDetermined, Slots>of(
+                            "an amount to be determined", Slots::new, slots -> new Quantity.ToBeDetermined()));
+
+    static final ObjectCodec<AmountPart, Slots> AMOUNT_PART = ObjectCodec.<AmountPart, Slots>of(
+                    "a part of an amount",
+                    Slots::new,
+                    slots -> new AmountPart(
+                            slots.optionalValue("commitment"),
+                            slots.find("asWorded", String.class),
+                            slots.find("stated", Boolean.class).orElse(true)))
+            .optional(
+                    "commitment",
+                    ANY_ID,
+                    AmountPart::commitment,
+                    Slots.into("commitment"),
+                    "The commitment with the other amount.")
+            .optional("asWorded", STRING, AmountPart::asWorded, Slots.into("asWorded"), "The other amount in words.")
+            .usually(true, "stated", BOOLEAN, AmountPart::stated, Slots.into("stated"), "Whether the text says so.");
+
+    static final ObjectCodec<Amount.Equivalent, Slots> EQUIVALENT = ObjectCodec.<Amount.Equivalent, Slots>of(
+                    "an equivalent",
+                    Slots::new,
+                    slots -> new Amount.Equivalent(
+                            slots.find("precision", Amount.Precision.class).orElse(Amount.Precision.EXACT),
+                            slots.get("money", Money.class),
+                            slots.find("asOf", PartialDate.class)))
+            .usually(
+                    Amount.Precision.EXACT,
+                    "precision",
+                    word(Amount.Precision.class),
+                    Amount.Equivalent::precision,
+                    Slots.into("precision"),
+                    "How exactly.")
+            .required("money", MONEY, Amount.Equivalent::money, Slots.into("money"), "The sum.")
+            .optional("asOf", DATE, Amount.Equivalent::asOf, Slots.into("asOf"), "The day of the rate.");
+
+    static final ObjectCodec<AmountPeriod, AmountPeriodBuilder> AMOUNT_PERIOD = ObjectCodec.of(
+                    "the time of an amount", AmountPeriod::builder, AmountPeriodBuilder::build)
+            .required(
+                    "kind",
+                    word(AmountPeriod.Kind.class),
+                    AmountPeriod::kind,
+                    AmountPeriodBuilder::kind,
+                    "What the time means.")
+            .optional(
+                    "calendar",
+                    word(AmountPeriod.Calendar.class),
+                    AmountPeriod::calendar,
+                    AmountPeriodBuilder::calendar,
+                    "By which year; empty where the text does not say.")
+            .optional(
+                    "during",
+                    SPAN,
+                    AmountPeriod::during,
+                    AmountPeriodBuilder::during,
+                    "From the first day or year to the last, both included.")
+            .optional("length", PERIOD, AmountPeriod::length, AmountPeriodBuilder::length, "The length.")
+            .optional("asWorded", STRING, AmountPeriod::asWorded, AmountPeriodBuilder::asWorded, "The time in words.");
+
+    static final ObjectCodec<Amount, AmountBuilder> AMOUNT = ObjectCodec.of(
+                    "an amount", Amount::builder, AmountBuilder::build)
+            .usually(
+                    Amount.Precision.EXACT,
+                    "precision",
+                    word(Amount.Precision.class),
+                    Amount::precision,
+                    AmountBuilder::precision,
+                    "How exactly the quantity is given; exactly unless said otherwise.")
+            .required("quantity", QUANTITY, Amount::quantity, AmountBuilder::quantity, "How much.")
+            .optional(
+                    "every",
+                    PERIOD,
+                    Amount::every,
+                    AmountBuilder::every,
+                    "For each such period again: P1Y is every year.")
+            .optional(
+                    "period", AMOUNT_PERIOD, Amount::period, AmountBuilder::period, "For which time, or when promised.")
+            .optional("purpose", STRING, Amount::purpose, AmountBuilder::purpose, "For what.")
+            .optional(
+                    "asPrinted",
+                    STRING,
+                    Amount::asPrinted,
+                    AmountBuilder::asPrinted,
+                    "The amount in the words of the text, where they add something.")
+            .optional(
+                    "valuation",
+                    STRING,
+                    Amount::valuation,
+                    AmountBuilder::valuation,
+                    "How goods were valued: \"replacement value\".")
+            .optional(
+                    "bindingCurrency",
+                    STRING,
+                    Amount::bindingCurrency,
+                    AmountBuilder::bindingCurrency,
+                    "The currency that counts where several are printed, as an ISO 4217 code.")
+            .list(
+                    "partOf",
+                    AMOUNT_PART,
+                    Amount::partOf,
+                    AmountBuilder::addAllPartOf,
+                    "The amounts in which this one lies.")
+            .list(
+                    "comprises",
+                    AMOUNT_PART,
+                    Amount::comprises,
+                    AmountBuilder::addAllComprises,
+                    "The amounts that lie in this one.")
+            .list(
+                    "equivalents",
+                    EQUIVALENT,
+                    Amount::equivalents,
+                    AmountBuilder::addAllEquivalents,
+                    "The same amount in other currencies.")
+            .optional("note", STRING, Amount::note, AmountBuilder::note, "A remark for readers.");
+
+    static final ObjectCodec<Item, ItemBuilder> ITEM = ObjectCodec.of("an item", Item::builder, ItemBuilder::build)
+            .required("id", id(), Item::id, ItemBuilder::id, "The identifier of item.")
+            .required("name", STRING, Item::name, ItemBuilder::name, "The name in English.")
+            .optional(
+                    "description",
+                    STRING,
+                    Item::description,
+                    ItemBuilder::description,
+                    "What it does, as far as laws ask for it.")
+            .list(
+                    "identifiers",
+                    IDENTIFIER,
+                    Item::identifiers,
+                    ItemBuilder::addAllIdentifiers,
+                    "Entries of outside lists that cover it.")
+            .list("citations", CITATION, Item::citations, ItemBuilder::addAllCitations, "Where this is taken from.");
+
+    private AidCodecs() {}
+}

@@ -1,0 +1,64 @@
+package org.foedus.io;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.junit.jupiter.api.Test;
+
+class IoArchitectureTest {
+    private static final JavaClasses IO = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.foedus.io");
+
+    @Test
+    void the_import_saw_the_whole_module() {
+        assertThat(IO.size()).isGreaterThan(40);
+    }
+
+    @Test
+    void no_public_signature_outside_the_codecs_names_jackson() {
+        methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage("org.foedus.io.internal..")
+                .should(NameNoJackson.INSTANCE)
+                .check(IO);
+    }
+
+    @Test
+    void the_codecs_do_not_know_the_reports() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.foedus.io.internal..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.foedus.io.report.."))
+                .check(IO);
+    }
+
+    private static final class NameNoJackson extends ArchCondition<JavaMethod> {
+        static final NameNoJackson INSTANCE = new NameNoJackson();
+
+        private NameNoJackson() {
+            super("name no type of Jackson");
+        }
+
+        @Override
+        public void check(JavaMethod method, ConditionEvents events) {
+            boolean named = method.getRawReturnType().getPackageName().startsWith("tools.jackson")
+                    || method.getRawParameterTypes().stream()
+                            .anyMatch(type -> type.getPackageName().startsWith("tools.jackson"));
+            events.add(new SimpleConditionEvent(method, !named, method.getFullName() + " names a type of Jackson"));
+        }
+    }
+}
