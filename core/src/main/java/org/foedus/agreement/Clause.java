@@ -11,5 +11,9 @@ public enum Clause {
     /** How a party may end it early. */
     TERMINATION,
     /** What the parties do together after an attack. */
-    CONSULTATION
+    CONSULTATION,
+    /** When the parties look at it again. */
+    REVIEW,
+    /** How disputes about it are settled. */
+    DISPUTE_SETTLEMENT
 }

@@ -84,7 +84,7 @@ public record EntryDate(
         }
         String clause = agreement.silentOn().contains(Clause.ENTRY_INTO_FORCE)
                 ? "has no clause on entry into force"
-                : "is not coded for entry into force";
+                : "has an entry into force that is not in the data";
         return unknown(agreement, clause, "the day of its entry into force");
     }
 

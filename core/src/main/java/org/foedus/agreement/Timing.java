@@ -1,6 +1,7 @@
 package org.foedus.agreement;
 
 import java.time.Period;
+import java.time.temporal.TemporalAmount;
 import java.util.Optional;
 import org.foedus.id.Id;
 import org.foedus.internal.DomainStyle;
@@ -30,8 +31,8 @@ public abstract class Timing {
         return false;
     }
 
-    /** Within which time it is to be done. */
-    public abstract Optional<Period> within();
+    /** Within which time it is to be done: a {@link Period} of days or more, or a {@link java.time.Duration} of hours. */
+    public abstract Optional<TemporalAmount> within();
 
     /** From when {@link #within()} or {@link #length()} is counted, in words. */
     public abstract Optional<String> countedFrom();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.foedus.id.Id;
 
 /**
@@ -50,12 +51,17 @@ public record AmountTotal(Map<String, Bounds> byCurrency, List<LeftOut> leftOut)
         leftOut = List.copyOf(leftOut);
     }
 
+    /** The bounds in one currency; empty if no amount in it was added. */
+    public Optional<Bounds> in(String currency) {
+        return Optional.ofNullable(byCurrency().get(currency));
+    }
+
     /**
-     * Adds amounts. The result does not depend on their order, but for the order of reasons and of what is left out.
+     * Adds amounts. The bounds do not depend on their order.
      *
-     * <p>An amount that by the text lies in another one that is added counts once. Where that is only inferred, it is left out
-     * of the lower bound and counted in the upper. "At least" and "more than" leave no upper bound; "up to" leaves nothing
-     * certain below it; "about" gives neither, so it is counted in neither bound and said to be near.
+     * <p>An amount that by the text lies in another one that is added counts once. Where that is only inferred, both cases are
+     * kept: the lower bound takes the greater of the whole and its supposed parts, the upper bound takes them all. "At least"
+     * and "more than" leave no upper bound; "up to" leaves nothing certain below it; "about" leaves neither.
      *
      * @param amounts each with the commitment that promises it
      */
@@ -64,28 +70,48 @@ public record AmountTotal(Map<String, Bounds> byCurrency, List<LeftOut> leftOut)
         List<LeftOut> leftOut = new ArrayList<>();
         Map<Id<?>, Amount> all = new LinkedHashMap<>(amounts);
         all.forEach((id, amount) -> {
-            Optional<String> reason = notMoney(amount);
+            Optional<String> reason = notMoney(amount).or(() -> counted(amount, all));
             if (reason.isPresent()) {
                 leftOut.add(new LeftOut(id, reason.orElseThrow()));
-                return;
-            }
-            Optional<AmountPart> whole = amount.partOf().stream()
-                    .filter(part -> part.commitment().filter(all::containsKey).isPresent())
-                    .findFirst();
-            Money money = ((Quantity.Sum) amount.quantity()).money();
-            if (whole.map(AmountPart::stated).orElse(false)) {
-                leftOut.add(new LeftOut(
-                        id,
-                        "lies in the amount of "
-                                + whole.flatMap(AmountPart::commitment).orElseThrow()));
             } else {
+                Money money = ((Quantity.Sum) amount.quantity()).money();
                 sums.computeIfAbsent(money.currency(), code -> new Adding())
-                        .add(id, amount, money.value(), whole.isPresent());
+                        .add(id, amount.precision(), money.value(), supposedWhole(amount, all));
             }
         });
         Map<String, Bounds> bounds = new TreeMap<>();
         sums.forEach((code, adding) -> bounds.put(code, adding.bounds()));
         return new AmountTotal(bounds, leftOut);
+    }
+
+    /** Why an amount is counted already: the text says that it lies in another one that is added. */
+    private static Optional<String> counted(Amount amount, Map<Id<?>, Amount> all) {
+        return statedWhole(amount, all).map(whole -> "lies in the amount of " + whole);
+    }
+
+    private static Optional<Id<?>> statedWhole(Amount amount, Map<Id<?>, Amount> all) {
+        return whole(amount.partOf().stream().filter(AmountPart::stated), all);
+    }
+
+    /** The amount that is added and in which this one is supposed to lie, directly or by way of others that lie in it. */
+    private static Optional<Id<?>> supposedWhole(Amount amount, Map<Id<?>, Amount> all) {
+        Optional<Id<?>> whole = whole(amount.partOf().stream(), all);
+        for (int steps = 0; steps < all.size(); steps++) {
+            Optional<Id<?>> outer = whole.flatMap(id -> Optional.ofNullable(all.get(id)))
+                    .flatMap(one -> whole(one.partOf().stream(), all));
+            if (outer.isEmpty()) {
+                return whole;
+            }
+            whole = outer;
+        }
+        return whole;
+    }
+
+    private static Optional<Id<?>> whole(Stream<AmountPart> parts, Map<Id<?>, Amount> all) {
+        return parts.flatMap(part -> part.commitment().stream())
+                .filter(all::containsKey)
+                .findFirst()
+                .map(whole -> whole);
     }
 
     private static Optional<String> notMoney(Amount amount) {
@@ -111,40 +137,33 @@ public record AmountTotal(Map<String, Bounds> byCurrency, List<LeftOut> leftOut)
 
     /** The running sum in one currency. */
     private static final class Adding {
-        private BigDecimal atLeast = BigDecimal.ZERO;
+        private final Map<String, BigDecimal> wholes = new TreeMap<>();
+        private final Map<String, BigDecimal> supposedParts = new TreeMap<>();
+        private final List<String> reasons = new ArrayList<>();
         private BigDecimal atMost = BigDecimal.ZERO;
         private boolean bounded = true;
-        private final List<String> reasons = new ArrayList<>();
 
-        void add(Id<?> id, Amount amount, BigDecimal value, boolean perhapsCounted) {
-            switch (amount.precision()) {
-                case EXACT -> between(value, value);
-                case AT_LEAST, MORE_THAN -> {
-                    between(value, value);
-                    unbounded(id + " gives no upper bound");
-                }
+        void add(Id<?> id, Amount.Precision precision, BigDecimal value, Optional<Id<?>> supposedWhole) {
+            BigDecimal certain = switch (precision) {
+                case EXACT, AT_LEAST, MORE_THAN -> value;
+                case UP_TO, APPROXIMATE -> BigDecimal.ZERO;
+            };
+            if (supposedWhole.isPresent()) {
+                Id<?> whole = supposedWhole.orElseThrow();
+                supposedParts.merge(whole.value(), certain, BigDecimal::add);
+                reasons.add(id + " perhaps lies in the amount of " + whole + "; the text does not say");
+            } else {
+                wholes.put(id.value(), certain);
+            }
+            switch (precision) {
+                case EXACT -> atMost = atMost.add(value);
                 case UP_TO -> {
-                    between(BigDecimal.ZERO, value);
+                    atMost = atMost.add(value);
                     reasons.add(id + " is up to " + value.toPlainString());
                 }
-                case APPROXIMATE -> {
-                    between(BigDecimal.ZERO, BigDecimal.ZERO);
-                    unbounded(id + " is only about " + value.toPlainString() + ", and is in neither bound");
-                }
+                case AT_LEAST, MORE_THAN -> unbounded(id + " gives no upper bound");
+                case APPROXIMATE -> unbounded(id + " is only about " + value.toPlainString());
             }
-            if (perhapsCounted) {
-                atLeast = atLeast.subtract(certain(amount.precision()) ? value : BigDecimal.ZERO);
-                reasons.add(id + " perhaps lies in another amount; the text does not say");
-            }
-        }
-
-        private static boolean certain(Amount.Precision precision) {
-            return precision != Amount.Precision.UP_TO && precision != Amount.Precision.APPROXIMATE;
-        }
-
-        private void between(BigDecimal least, BigDecimal most) {
-            atLeast = atLeast.add(least);
-            atMost = atMost.add(most);
         }
 
         private void unbounded(String reason) {
@@ -153,6 +172,10 @@ public record AmountTotal(Map<String, Bounds> byCurrency, List<LeftOut> leftOut)
         }
 
         Bounds bounds() {
+            Map<String, BigDecimal> least = new TreeMap<>(wholes);
+            supposedParts.forEach((whole, parts) -> least.merge(whole, parts, BigDecimal::max));
+            BigDecimal atLeast = least.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            Collections.sort(reasons);
             return new Bounds(atLeast, bounded ? Optional.of(atMost) : Optional.empty(), reasons);
         }
     }

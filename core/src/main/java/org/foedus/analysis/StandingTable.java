@@ -2,35 +2,87 @@ package org.foedus.analysis;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.foedus.agreement.Agreement;
+import org.foedus.agreement.Commitment;
+import org.foedus.agreement.Event;
 import org.foedus.agreement.EventCalendar;
 import org.foedus.agreement.Standing;
 import org.foedus.agreement.Standing.Status;
+import org.foedus.agreement.Timing;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.DatasetIndex;
+import org.foedus.id.Id;
+import org.foedus.time.PartialDate;
 
 /**
  * How every agreement of a dataset stands on a day.
  *
  * @param on the day
+ * @param assumed events that are assumed to happen, with their days
  * @param standings one for each agreement, in the order of the dataset
+ * @param endedCommitments commitments that run until an event which has happened by the day, while their agreement stands
  * @param projection whether the day lies after the last day that the dataset observed, so that acts after that day are not
  *     in it; false where the dataset does not say how far it observed
  */
-public record StandingTable(LocalDate on, List<Standing> standings, boolean projection) {
+public record StandingTable(
+        LocalDate on,
+        Map<Id<Event>, PartialDate> assumed,
+        List<Standing> standings,
+        List<Commitment> endedCommitments,
+        boolean projection) {
     public StandingTable {
+        assumed = Map.copyOf(assumed);
         standings = List.copyOf(standings);
+        endedCommitments = List.copyOf(endedCommitments);
     }
 
     /** Judges every agreement of a dataset. */
     public static StandingTable of(Dataset dataset, LocalDate on) {
-        DatasetIndex index = DatasetIndex.of(dataset);
-        EventCalendar events = event -> index.event(event).flatMap(found -> found.happenedOn());
+        return of(dataset, on, Map.of());
+    }
+
+    /**
+     * Judges every agreement of a dataset as if some events happened.
+     *
+     * @param assumed the events and their days; they go before what the dataset says about them
+     */
+    public static StandingTable of(Dataset dataset, LocalDate on, Map<Id<Event>, PartialDate> assumed) {
+        EventCalendar events = calendar(DatasetIndex.of(dataset), assumed);
+        Optional<LocalDate> observedUntil = dataset.observedUntil().map(PartialDate::latest);
         return new StandingTable(
                 on,
+                assumed,
                 dataset.agreements().stream()
-                        .map(agreement -> Standing.of(agreement, on, events))
+                        .map(agreement -> Standing.of(agreement, on, events, observedUntil))
                         .toList(),
-                dataset.observedUntil().map(last -> on.isAfter(last.latest())).orElse(false));
+                dataset.agreements().stream()
+                        .flatMap(agreement -> agreement.commitments().stream())
+                        .filter(commitment -> hasEnded(commitment, on, events))
+                        .toList(),
+                observedUntil.map(on::isAfter).orElse(false));
+    }
+
+    private static EventCalendar calendar(DatasetIndex index, Map<Id<Event>, PartialDate> assumed) {
+        return event -> Optional.ofNullable(assumed.get(event))
+                .or(() -> index.event(event).flatMap(Event::happenedOn));
+    }
+
+    private static boolean hasEnded(Commitment commitment, LocalDate on, EventCalendar events) {
+        return commitment
+                .timing()
+                .flatMap(Timing::until)
+                .flatMap(events::happenedOn)
+                .map(day -> day.isNotAfter(PartialDate.of(on)).isTrue())
+                .orElse(false);
+    }
+
+    /** How one agreement stands; empty if it is not in the table. */
+    public Optional<Standing> standingOf(Id<Agreement> agreement) {
+        return standings.stream()
+                .filter(standing -> standing.agreement().id().equals(agreement))
+                .findFirst();
     }
 
     /** The agreements in force, or applied provisionally. */

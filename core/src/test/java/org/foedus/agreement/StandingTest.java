@@ -107,7 +107,7 @@ class StandingTest {
         Standing standing = on(agreement, LocalDate.of(2024, 6, 30));
 
         assertThat(standing.status()).isEqualTo(UNDETERMINED);
-        assertThat(standing.reason()).contains("is not coded for entry into force");
+        assertThat(standing.reason()).contains("has an entry into force that is not in the data");
     }
 
     @Test

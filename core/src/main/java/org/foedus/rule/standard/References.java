@@ -5,15 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.foedus.agreement.Agreement;
-import org.foedus.agreement.BindingForce;
 import org.foedus.agreement.Event;
-import org.foedus.agreement.EventEffect;
-import org.foedus.agreement.Participation;
-import org.foedus.agreement.Relation;
-import org.foedus.agreement.Signatory;
-import org.foedus.agreement.Term;
-import org.foedus.agreement.TerminationClause;
-import org.foedus.agreement.TreatyAction;
 import org.foedus.aid.Item;
 import org.foedus.dataset.RecordKind;
 import org.foedus.id.Id;
@@ -28,6 +20,7 @@ import org.foedus.party.Membership;
 import org.foedus.party.Office;
 import org.foedus.party.Party;
 import org.foedus.party.Person;
+import org.foedus.party.Succession;
 import org.foedus.party.Tenure;
 import org.foedus.rule.DataPath;
 import org.foedus.source.Citation;
@@ -55,7 +48,7 @@ final class References {
 
     private void record(Identified record, DataPath path) {
         if (record instanceof Agreement agreement) {
-            agreement(agreement, path);
+            new AgreementReferences(this).walk(agreement, path);
         } else if (record instanceof Statement statement) {
             statement(statement, path);
         } else if (record instanceof Norm norm) {
@@ -84,6 +77,10 @@ final class References {
             one(RecordKind.PARTY, membership.organization(), path.member("organization"));
             span(membership.during(), path.member("during"));
             citations(membership.citations(), path);
+        } else if (record instanceof Succession succession) {
+            one(RecordKind.PARTY, succession.predecessor(), path.member("predecessor"));
+            one(RecordKind.PARTY, succession.successor(), path.member("successor"));
+            citations(succession.citations(), path);
         } else if (record instanceof Person person) {
             citations(person.citations(), path);
         } else if (record instanceof Office office) {
@@ -95,87 +92,6 @@ final class References {
             span(tenure.during(), path.member("during"));
             citations(tenure.citations(), path);
         }
-    }
-
-    private void agreement(Agreement agreement, DataPath path) {
-        DataPath participations = path.member("participations");
-        for (int i = 0; i < agreement.participations().size(); i++) {
-            Participation participation = agreement.participations().get(i);
-            DataPath at = participations.element(i);
-            one(RecordKind.PARTY, participation.party(), at.member("party"));
-            actions(participation.actions(), at);
-        }
-        actions(agreement.actions(), path);
-        agreement.entryIntoForce().ifPresent(clause -> citations(clause.citations(), path.member("entryIntoForce")));
-        agreement.term().ifPresent(clause -> {
-            term(clause.term(), path.member("term").member("term"));
-            citations(clause.citations(), path.member("term"));
-        });
-        agreement.renewal().ifPresent(clause -> citations(clause.citations(), path.member("renewal")));
-        agreement.termination().ifPresent(clause -> termination(clause, path.member("termination")));
-        DataPath effects = path.member("eventEffects");
-        for (int i = 0; i < agreement.eventEffects().size(); i++) {
-            EventEffect effect = agreement.eventEffects().get(i);
-            one(RecordKind.EVENT, effect.event(), effects.element(i).member("event"));
-            citations(effect.citations(), effects.element(i));
-        }
-        agreement.consultation().ifPresent(clause -> citations(clause.citations(), path.member("consultation")));
-        DataPath claims = path.member("bindingForce");
-        for (int i = 0; i < agreement.bindingForce().size(); i++) {
-            BindingForce claim = agreement.bindingForce().get(i);
-            DataPath at = claims.element(i);
-            claim.party().ifPresent(party -> one(RecordKind.PARTY, party, at.member("party")));
-            citations(claim.citations(), at);
-        }
-        DataPath relations = path.member("relations");
-        for (int i = 0; i < agreement.relations().size(); i++) {
-            Relation relation = agreement.relations().get(i);
-            DataPath at = relations.element(i);
-            relation.to().ifPresent(other -> one(RecordKind.AGREEMENT, other, at.member("to")));
-            citations(relation.citations(), at);
-        }
-        citations(agreement.citations(), path);
-    }
-
-    private void actions(List<TreatyAction> actions, DataPath owner) {
-        DataPath path = owner.member("actions");
-        for (int i = 0; i < actions.size(); i++) {
-            TreatyAction action = actions.get(i);
-            DataPath at = path.element(i);
-            DataPath signatories = at.member("signatories");
-            for (int k = 0; k < action.signatories().size(); k++) {
-                Signatory signatory = action.signatories().get(k);
-                DataPath signer = signatories.element(k);
-                signatory.person().ifPresent(id -> one(RecordKind.PERSON, id, signer.member("person")));
-                signatory.office().ifPresent(id -> one(RecordKind.OFFICE, id, signer.member("office")));
-            }
-            citations(action.citations(), at);
-        }
-    }
-
-    private void term(Term term, DataPath path) {
-        if (term instanceof Term.UntilEvent until) {
-            one(RecordKind.EVENT, until.event(), path.member("event"));
-        } else if (term instanceof Term.EarliestOf several) {
-            terms(several.terms(), path);
-        } else if (term instanceof Term.LatestOf several) {
-            terms(several.terms(), path);
-        }
-    }
-
-    private void terms(List<Term> terms, DataPath path) {
-        for (int i = 0; i < terms.size(); i++) {
-            term(terms.get(i), path.member("terms").element(i));
-        }
-    }
-
-    private void termination(TerminationClause clause, DataPath path) {
-        clause.survival()
-                .ifPresent(passage -> one(
-                        RecordKind.SOURCE,
-                        passage.source(),
-                        path.member("survival").member("source")));
-        citations(clause.citations(), path);
     }
 
     private void statement(Statement statement, DataPath path) {
@@ -244,7 +160,7 @@ final class References {
         citations(circumstance.citations(), path);
     }
 
-    private void span(DateSpan span, DataPath at) {
+    void span(DateSpan span, DataPath at) {
         bound(span.start(), at);
         bound(span.end(), at);
     }
@@ -255,7 +171,7 @@ final class References {
         }
     }
 
-    private void citations(List<Citation> citations, DataPath owner) {
+    void citations(List<Citation> citations, DataPath owner) {
         citations(citations, owner, "citations");
     }
 
@@ -268,14 +184,14 @@ final class References {
         }
     }
 
-    private void many(Optional<RecordKind> expected, Collection<? extends Id<?>> ids, DataPath path) {
+    void many(Optional<RecordKind> expected, Collection<? extends Id<?>> ids, DataPath path) {
         int i = 0;
         for (Id<?> id : ids) {
             found.add(new Reference(path.element(i++), expected, id));
         }
     }
 
-    private void one(RecordKind expected, Id<?> id, DataPath at) {
+    void one(RecordKind expected, Id<?> id, DataPath at) {
         found.add(new Reference(at, Optional.of(expected), id));
     }
 }

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.foedus.agreement.Expiry;
 import org.foedus.agreement.Standing;
 import org.foedus.analysis.StandingTable;
 import org.foedus.dataset.Dataset;
+import org.foedus.id.Id;
 import org.foedus.io.Position;
 import org.foedus.io.Problem;
 import org.foedus.io.ReadResult;
@@ -111,10 +114,20 @@ public final class JsonReportWriter implements ReportWriter {
     private static void standing(JsonGenerator json, StandingTable table) {
         json.writeStringProperty("on", table.on().toString());
         json.writeBooleanProperty("projection", table.projection());
+        json.writeObjectPropertyStart("assumed");
+        table.assumed().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Id.byValue()))
+                .forEach(event -> json.writeStringProperty(
+                        event.getKey().value(), event.getValue().toString()));
+        json.writeEndObject();
         array(json, "inForce", table.inForce(), standing -> standing(json, standing));
         array(json, "notInForce", table.notInForce(), standing -> standing(json, standing));
         array(json, "undetermined", table.undetermined(), standing -> standing(json, standing));
         array(json, "declarations", table.declarations(), standing -> standing(json, standing));
+        array(json, "endedCommitments", table.endedCommitments(), commitment -> {
+            json.writeStringProperty("commitment", commitment.id().toString());
+            json.writeStringProperty("summary", commitment.summary());
+        });
     }
 
     private static void standing(JsonGenerator json, Standing standing) {
@@ -223,6 +236,41 @@ public final class JsonReportWriter implements ReportWriter {
                 json.writeEndArray();
             }
         });
+    }
+
+    @Override
+    public void answer(Answer answer) {
+        document(answer.kind(), json -> {
+            answer.fields().forEach(field -> field(json, field));
+            array(
+                    json,
+                    answer.listName(),
+                    answer.entries(),
+                    entry -> entry.fields().forEach(field -> field(json, field)));
+        });
+    }
+
+    private static void field(JsonGenerator json, Answer.Field field) {
+        json.writeName(field.name());
+        if (field.isList()) {
+            json.writeStartArray();
+            field.values().forEach(value -> value(json, value));
+            json.writeEndArray();
+        } else {
+            value(json, field.values().get(0));
+        }
+    }
+
+    private static void value(JsonGenerator json, Object value) {
+        if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else if (value instanceof BigDecimal number) {
+            json.writeNumber(number.toPlainString());
+        } else if (value instanceof Integer || value instanceof Long) {
+            json.writeNumber(((Number) value).longValue());
+        } else {
+            json.writeString(value.toString());
+        }
     }
 
     @Override

@@ -26,6 +26,9 @@ public interface ReportWriter {
     /** Writes the answer of the law to one question. */
     void assessment(Assessment assessment);
 
+    /** Writes the answer to any other question. */
+    void answer(Answer answer);
+
     /** Writes everything there is to say. */
     void overview(Overview overview);
 }

@@ -2,10 +2,12 @@ package org.foedus.io.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.foedus.agreement.Agreement;
@@ -13,6 +15,7 @@ import org.foedus.agreement.Expiry;
 import org.foedus.agreement.Standing;
 import org.foedus.analysis.StandingTable;
 import org.foedus.dataset.Dataset;
+import org.foedus.id.Id;
 import org.foedus.io.Position;
 import org.foedus.io.Problem;
 import org.foedus.io.ReadResult;
@@ -130,8 +133,12 @@ public final class TextReportWriter implements ReportWriter {
                 0,
                 report.records() + " records read, "
                         + input.recordsLeftOut() + " left out; "
-                        + input.problems().size() + " problems of reading; findings: "
+                        + count(input.problems().size(), "problem") + " of reading; findings: "
                         + (counts.isEmpty() ? "none" : String.join(", ", counts)) + ".");
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     @Override
@@ -143,11 +150,21 @@ public final class TextReportWriter implements ReportWriter {
                         + (table.projection()
                                 ? ", by their terms (a projection: the data do not cover events up to that day)"
                                 : ""));
+        table.assumed().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Id.byValue()))
+                .forEach(event -> line("assumed: " + event.getKey() + " on " + event.getValue()));
         group("In force", table.inForce(), false);
         group("Not in force", table.notInForce(), true);
         group("Undetermined", table.undetermined(), true);
         if (!table.declarations().isEmpty()) {
             group("Declarations, which do not enter into force", table.declarations(), false);
+        }
+        if (!table.endedCommitments().isEmpty()) {
+            line("");
+            line("Commitments that ended with an event ("
+                    + table.endedCommitments().size() + ")");
+            table.endedCommitments()
+                    .forEach(commitment -> paragraph("  ", 4, commitment.id() + ": " + commitment.summary()));
         }
     }
 
@@ -274,6 +291,29 @@ public final class TextReportWriter implements ReportWriter {
                 " ".repeat(indent),
                 indent + 2,
                 "would decide it: " + decider.fact() + (alternatives.isEmpty() ? "" : " (" + alternatives + ")"));
+    }
+
+    @Override
+    public void answer(Answer answer) {
+        paragraph("", 0, answer.title());
+        answer.fields().forEach(field -> field(2, field));
+        line("");
+        if (answer.entries().isEmpty()) {
+            line("  none");
+        }
+        for (Answer.Entry entry : answer.entries()) {
+            paragraph("  ", 4, text(entry.fields().get(0).values().get(0)));
+            entry.fields().stream().skip(1).forEach(field -> field(4, field));
+        }
+    }
+
+    private void field(int indent, Answer.Field field) {
+        String name = field.name().replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+        field.values().forEach(value -> paragraph(" ".repeat(indent), indent + 2, name + ": " + text(value)));
+    }
+
+    private static String text(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 
     @Override

@@ -79,7 +79,7 @@ class ReportWriterTest {
                 .contains("the rule broken broke down on this record")
                 .contains("no-bob      3 judged,     1 right,   1 wrong,   1 undetermined")
                 .contains("3 broken down")
-                .contains("problems of reading; findings: 1 warning, 1 undetermined.");
+                .contains("1 problem of reading; findings: 1 warning, 1 undetermined.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.foedus.io.internal.codec.Texts.BOOLEAN;
 import static org.foedus.io.internal.codec.Texts.PERIOD;
 import static org.foedus.io.internal.codec.Texts.SPAN;
 import static org.foedus.io.internal.codec.Texts.STRING;
+import static org.foedus.io.internal.codec.Texts.TIME;
 import static org.foedus.io.internal.codec.Texts.id;
 import static org.foedus.io.internal.codec.Texts.word;
 
@@ -73,7 +74,7 @@ final class CommitmentCodecs {
                     Timing::sameAsTerm,
                     TimingBuilder::sameAsTerm,
                     "Whether it runs as long as the agreement.")
-            .optional("within", PERIOD, Timing::within, TimingBuilder::within, "Within which time it is to be done.")
+            .optional("within", TIME, Timing::within, TimingBuilder::within, "Within which time it is to be done.")
             .optional(
                     "countedFrom",
                     STRING,

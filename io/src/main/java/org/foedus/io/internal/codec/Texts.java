@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.TemporalAmount;
 import org.foedus.id.Id;
 import org.foedus.id.Identifier;
 import org.foedus.source.Locator;
@@ -24,6 +25,8 @@ final class Texts {
     static final Codec<Period> PERIOD = new TextCodec<>("a period such as \"P10Y\"", Period::parse, Period::toString);
     static final Codec<Duration> DURATION =
             new TextCodec<>("a duration such as \"PT24H\"", Duration::parse, Duration::toString);
+    static final Codec<TemporalAmount> TIME =
+            new TextCodec<>("a time such as \"P3M\" or \"PT24H\"", Texts::time, TemporalAmount::toString);
     static final Codec<Locator> LOCATOR =
             new TextCodec<>("a place such as \"Article 5(1)\"", Locator::of, Locator::toString);
     static final Codec<Id<?>> ANY_ID = new TextCodec<>("an identifier", Id::of, Id::value);
@@ -41,6 +44,10 @@ final class Texts {
             .optional("valid", SPAN, Identifier::valid, Slots.into("valid"), "When the code stood for this.");
 
     private Texts() {}
+
+    private static TemporalAmount time(String text) {
+        return text.startsWith("PT") ? Duration.parse(text) : Period.parse(text);
+    }
 
     /** The codec of references to records of one kind. */
     static <T> Codec<Id<T>> id() {

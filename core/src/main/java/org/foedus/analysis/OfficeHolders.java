@@ -1,0 +1,41 @@
+package org.foedus.analysis;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.foedus.dataset.DatasetIndex;
+import org.foedus.id.Id;
+import org.foedus.party.Office;
+import org.foedus.party.Person;
+import org.foedus.party.Tenure;
+import org.foedus.time.Truth;
+
+/** Who held an office on a day, and which offices a person held. */
+public final class OfficeHolders {
+
+    /**
+     * A tenure that covers the day, certainly or perhaps.
+     *
+     * @param tenure the tenure
+     * @param covers whether the day lies in it; the day of change lies in that of both holders
+     */
+    public record Holder(Tenure tenure, Truth covers) {}
+
+    private OfficeHolders() {}
+
+    /** The holders of an office on a day; more than one on the day of change. */
+    public static List<Holder> of(DatasetIndex index, Id<Office> office, LocalDate on) {
+        return covering(index.tenuresOf(office), on);
+    }
+
+    /** The offices of a person on a day. */
+    public static List<Holder> by(DatasetIndex index, Id<Person> person, LocalDate on) {
+        return covering(index.tenuresBy(person), on);
+    }
+
+    private static List<Holder> covering(List<Tenure> tenures, LocalDate on) {
+        return tenures.stream()
+                .map(tenure -> new Holder(tenure, tenure.during().contains(on)))
+                .filter(holder -> !holder.covers().isFalse())
+                .toList();
+    }
+}
