@@ -3,6 +3,7 @@ package org.foedus.examples.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
@@ -24,6 +25,13 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             StandingCommand.class,
             MayCommand.class,
+            NoticeCommand.class,
+            ConsultsCommand.class,
+            OwesCommand.class,
+            CoverageCommand.class,
+            TotalCommand.class,
+            HeldCommand.class,
+            StatementsCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {
@@ -58,6 +66,7 @@ public final class Main {
         command.setErr(err);
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.registerConverter(LocalDate.class, Main::day);
+        command.registerConverter(Duration.class, Main::duration);
         command.setUsageHelpAutoWidth(false);
         command.setParameterExceptionHandler((problem, arguments) -> {
             CommandLine where = problem.getCommandLine();
@@ -83,6 +92,14 @@ public final class Main {
             return LocalDate.parse(text);
         } catch (DateTimeParseException problem) {
             throw new TypeConversionException("\"" + text + "\" is not a day of the calendar, written like 2024-02-27");
+        }
+    }
+
+    private static Duration duration(String text) {
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeParseException problem) {
+            throw new TypeConversionException("\"" + text + "\" is not a duration, written like PT24H for 24 hours");
         }
     }
 }

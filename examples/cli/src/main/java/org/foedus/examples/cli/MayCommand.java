@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.foedus.aid.Item;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.DatasetIndex;
+import org.foedus.dataset.RecordKind;
 import org.foedus.id.Id;
 import org.foedus.law.Action;
 import org.foedus.law.Assessment;
@@ -79,7 +79,9 @@ final class MayCommand implements Callable<Integer> {
     public Integer call() {
         Dataset dataset = input.readWhole().orThrow();
         DatasetIndex index = DatasetIndex.of(dataset);
-        requireKnownItem(dataset);
+        if (item != null && !dataset.items().isEmpty()) {
+            Known.require(dataset, RecordKind.ITEM, item);
+        }
         Assessment assessment = LegalAssessor.of(index).assess(question());
         output.writer(spec.commandLine().getOut()).assessment(assessment);
         return 0;
@@ -95,17 +97,5 @@ final class MayCommand implements Callable<Integer> {
                 .via(via.stream().map(Id::<Party>of).toList())
                 .on(on)
                 .build();
-    }
-
-    private void requireKnownItem(Dataset dataset) {
-        if (item == null || dataset.items().isEmpty()) {
-            return;
-        }
-        TreeSet<String> known = new TreeSet<>();
-        dataset.items().forEach(one -> known.add(one.id().value()));
-        if (!known.contains(item)) {
-            throw new UnusableInput(
-                    "the item \"" + item + "\" is not in the data; the items are " + String.join(", ", known));
-        }
     }
 }

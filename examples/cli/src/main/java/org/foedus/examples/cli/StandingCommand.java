@@ -1,8 +1,16 @@
 package org.foedus.examples.cli;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.foedus.agreement.Event;
 import org.foedus.analysis.StandingTable;
+import org.foedus.dataset.Dataset;
+import org.foedus.dataset.RecordKind;
+import org.foedus.id.Id;
+import org.foedus.time.PartialDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,9 +43,22 @@ final class StandingCommand implements Callable<Integer> {
     @Option(names = "--on", required = true, paramLabel = "DATE", description = "The day, such as 2031-01-01.")
     private LocalDate on = LocalDate.EPOCH;
 
+    @Option(
+            names = "--assume",
+            paramLabel = "EVENT=DATE",
+            description =
+                    "Answer as if an event happened on a day, such as ua-nato-accession=2030-07-01. May be repeated.")
+    private Map<String, LocalDate> assumed = new TreeMap<>();
+
     @Override
     public Integer call() {
-        StandingTable table = StandingTable.of(input.readWhole().orThrow(), on);
+        Dataset dataset = input.readWhole().orThrow();
+        Map<Id<Event>, PartialDate> events = new HashMap<>();
+        assumed.forEach((event, day) -> {
+            Known.require(dataset, RecordKind.EVENT, event);
+            events.put(Id.of(event), PartialDate.of(day));
+        });
+        StandingTable table = StandingTable.of(dataset, on, events);
         output.writer(spec.commandLine().getOut()).standing(table);
         return 0;
     }

@@ -113,7 +113,7 @@ class MayCommandTest {
                 LAW);
 
         assertThat(may.exit()).isEqualTo(2);
-        assertThat(may.err()).contains("the item \"patriot\" is not in the data", "patriot-interceptor");
+        assertThat(may.err()).contains("there is no \"patriot\" among the items of the data", "patriot-interceptor");
     }
 
     @Test

@@ -8,10 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StandingCommandTest {
+    private static final String TEXTS = UKRAINE + "/agreements";
+    private static final String FRAMEWORKS = UKRAINE + "/frameworks.json";
 
     @Test
     void in_2031_all_run_but_the_one_that_waits_for_a_notification() {
-        Foedus standing = Foedus.run("standing", "--on", "2031-01-01", UKRAINE);
+        Foedus standing = Foedus.run("standing", "--on", "2031-01-01", TEXTS, FRAMEWORKS);
 
         assertThat(standing.exit()).isZero();
         assertThat(standing.out()).contains("In force (27)", "Not in force (0)", "Undetermined (1)", "a projection");
@@ -34,7 +36,7 @@ class StandingCommandTest {
 
     @Test
     void in_2035_only_the_open_ended_one_certainly_runs() {
-        Foedus standing = Foedus.run("standing", "--on", "2035-01-01", UKRAINE);
+        Foedus standing = Foedus.run("standing", "--on", "2035-01-01", TEXTS, FRAMEWORKS);
 
         assertThat(standing.out()).contains("In force (1)", "Not in force (26)", "Undetermined (1)");
         assertThat(standing.between("In force (1)", "Not in force")).contains("ua-eu-2024");
@@ -42,7 +44,7 @@ class StandingCommandTest {
 
     @Test
     void before_the_first_signature_nothing_stands() {
-        Foedus standing = Foedus.run("standing", "--on", "2024-01-11", UKRAINE);
+        Foedus standing = Foedus.run("standing", "--on", "2024-01-11", TEXTS, FRAMEWORKS);
 
         assertThat(standing.out()).contains("In force (0)", "Not in force (28)", "Undetermined (0)");
         assertThat(standing.out()).doesNotContain("a projection");

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.foedus.agreement.Standing;
+import org.foedus.analysis.Obligations;
+import org.foedus.analysis.StandingTable;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.ReferenceData;
 import org.foedus.io.DatasetReader;
@@ -36,5 +39,20 @@ class QuickstartTest {
                 .extracting(finding -> finding.at().toString())
                 .contains("agreements/ua-jp-2024/title")
                 .doesNotContain("agreements/ua-de-2024/title");
+    }
+
+    @Test
+    void an_agreement_built_in_java_answers_how_it_stands_when_it_ends_and_who_owes_what() {
+        Dataset dataset = BuildAnAgreement.northTrainsSouth();
+
+        Standing standing =
+                StandingTable.of(dataset, LocalDate.of(2030, 1, 1)).standings().get(0);
+
+        assertThat(standing.status()).isEqualTo(Standing.Status.IN_FORCE);
+        assertThat(standing.latestEnd()).contains(LocalDate.of(2034, 6, 13));
+        assertThat(Obligations.of(dataset, Obligations.Question.everything()))
+                .extracting(owed -> owed.commitment().obligors() + " to "
+                        + owed.commitment().beneficiaries())
+                .containsExactly("[NORTH] to [SOUTH]");
     }
 }

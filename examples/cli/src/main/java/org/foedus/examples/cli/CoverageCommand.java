@@ -1,0 +1,71 @@
+package org.foedus.examples.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.foedus.agreement.CommitmentKind;
+import org.foedus.analysis.Coverage;
+import org.foedus.dataset.Dataset;
+import org.foedus.dataset.RecordKind;
+import org.foedus.id.Id;
+import org.foedus.io.report.Answer;
+import org.foedus.party.Party;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Does a party owe anything of a kind? Yes, no, unknown, or outside what the data cover. */
+@Command(
+        name = "coverage",
+        description = {"Does a party owe anything of a kind? Yes, no, unknown, or outside what the data cover.", ""},
+        mixinStandardHelpOptions = true,
+        footer = {"", "No is answered only where every agreement of the party is coded completely."})
+final class CoverageCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Input input = new Input();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Option(names = "--party", required = true, paramLabel = "PARTY", description = "Who owes. May be repeated.")
+    private List<String> parties = new ArrayList<>();
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "What it is about; all kinds if left out. May be repeated.")
+    private List<CommitmentKind> kinds = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        Dataset dataset = input.readWhole().orThrow();
+        parties.forEach(party -> Known.require(dataset, RecordKind.PARTY, party));
+        List<CommitmentKind> asked = kinds.isEmpty() ? List.of(CommitmentKind.values()) : kinds;
+        List<Coverage.Cell> cells =
+                Coverage.matrix(dataset, parties.stream().map(Id::<Party>of).toList(), asked);
+        output.writer(spec.commandLine().getOut())
+                .answer(new Answer(
+                        "coverage",
+                        "Coverage",
+                        List.of(),
+                        "cells",
+                        cells.stream()
+                                .map(cell -> Answer.Entry.of("party", cell.party())
+                                        .with("kind", cell.kind())
+                                        .with("answer", cell.answer())
+                                        .with("reason", cell.reason())
+                                        .list(
+                                                "commitments",
+                                                cell.commitments().stream()
+                                                        .map(commitment -> commitment.id())
+                                                        .toList())
+                                        .entry())
+                                .toList()));
+        return 0;
+    }
+}

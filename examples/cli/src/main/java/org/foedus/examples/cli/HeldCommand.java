@@ -1,0 +1,82 @@
+package org.foedus.examples.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.foedus.analysis.OfficeHolders;
+import org.foedus.dataset.Dataset;
+import org.foedus.dataset.DatasetIndex;
+import org.foedus.dataset.RecordKind;
+import org.foedus.id.Id;
+import org.foedus.io.report.Answer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Who held an office on a day, or which offices did a person hold? */
+@Command(
+        name = "held",
+        description = {"Who held an office on a day, or which offices did a person hold?", ""},
+        mixinStandardHelpOptions = true,
+        footer = {"", "The day of change belongs to both holders."})
+final class HeldCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Input input = new Input();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Option(names = "--office", paramLabel = "ID", description = "The office, such as prime-minister-jp.")
+    private @Nullable String office;
+
+    @Option(names = "--person", paramLabel = "ID", description = "The person, such as ishiba-shigeru.")
+    private @Nullable String person;
+
+    @Option(names = "--on", required = true, paramLabel = "DATE", description = "The day.")
+    private LocalDate on = LocalDate.EPOCH;
+
+    @Override
+    public Integer call() {
+        Dataset dataset = input.readWhole().orThrow();
+        DatasetIndex index = DatasetIndex.of(dataset);
+        List<OfficeHolders.Holder> holders = new ArrayList<>();
+        if (office != null) {
+            Known.require(dataset, RecordKind.OFFICE, office);
+            holders.addAll(OfficeHolders.of(index, Id.of(office), on));
+        }
+        if (person != null) {
+            Known.require(dataset, RecordKind.PERSON, person);
+            holders.addAll(OfficeHolders.by(index, Id.of(person), on));
+        }
+        if (office == null && person == null) {
+            throw new UnusableInput("name an office with --office, or a person with --person");
+        }
+        output.writer(spec.commandLine().getOut())
+                .answer(new Answer(
+                        "held",
+                        "On " + on,
+                        new Answer.Fields().with("on", on).toList(),
+                        "tenures",
+                        holders.stream()
+                                .map(holder -> Answer.Entry.of(
+                                                "person", holder.tenure().person())
+                                        .with("office", holder.tenure().office())
+                                        .with("during", holder.tenure().during())
+                                        .with("covers", holder.covers())
+                                        .list(
+                                                "citation",
+                                                holder.tenure().citations().stream()
+                                                        .map(cited -> cited.reference())
+                                                        .toList())
+                                        .entry())
+                                .toList()));
+        return 0;
+    }
+}

@@ -1,0 +1,105 @@
+package org.foedus.examples.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.foedus.agreement.Commitment;
+import org.foedus.agreement.CommitmentKind;
+import org.foedus.analysis.Obligations;
+import org.foedus.dataset.Dataset;
+import org.foedus.dataset.RecordKind;
+import org.foedus.id.Id;
+import org.foedus.io.report.Answer;
+import org.foedus.party.Party;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Who owes what to whom, in which words? */
+@Command(
+        name = "owes",
+        description = {"Who owes what to whom, in which words?", ""},
+        mixinStandardHelpOptions = true,
+        footer = {"", "Without --on, commitments of all agreements are listed, whether or not they stand."})
+final class OwesCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Input input = new Input();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Option(names = "--by", paramLabel = "PARTY", description = "Who owes it, such as JP.")
+    private @Nullable String by;
+
+    @Option(names = "--to", paramLabel = "PARTY", description = "To whom it is owed, such as UA.")
+    private @Nullable String to;
+
+    @Option(names = "--kind", paramLabel = "KIND", description = "What it is about: ${COMPLETION-CANDIDATES}.")
+    private @Nullable CommitmentKind kind;
+
+    @Option(names = "--on", paramLabel = "DATE", description = "The day on which the agreement has to stand.")
+    private @Nullable LocalDate on;
+
+    @Override
+    public Integer call() {
+        Dataset dataset = input.readWhole().orThrow();
+        party(dataset, by);
+        party(dataset, to);
+        List<Obligations.Owed> owed = Obligations.of(
+                dataset,
+                new Obligations.Question(
+                        Optional.ofNullable(by).map(Id::<Party>of),
+                        Optional.ofNullable(to).map(Id::<Party>of),
+                        Optional.ofNullable(kind),
+                        Optional.ofNullable(on)));
+        output.writer(spec.commandLine().getOut())
+                .answer(new Answer(
+                        "owes",
+                        "Commitments" + (by == null ? "" : " of " + by) + (to == null ? "" : " to " + to)
+                                + (kind == null ? "" : " about " + kind) + (on == null ? "" : " on " + on),
+                        new Answer.Fields().with("count", owed.size()).toList(),
+                        "commitments",
+                        owed.stream().map(OwesCommand::entry).toList()));
+        return 0;
+    }
+
+    private static void party(Dataset dataset, @Nullable String id) {
+        if (id != null) {
+            Known.require(dataset, RecordKind.PARTY, id);
+        }
+    }
+
+    private static Answer.Entry entry(Obligations.Owed owed) {
+        Commitment commitment = owed.commitment();
+        return Answer.Entry.of("commitment", commitment.id())
+                .with("agreement", owed.agreement().id())
+                .with("standing", owed.standing())
+                .list("obligors", commitment.obligors())
+                .list("beneficiaries", commitment.beneficiaries())
+                .with("kind", commitment.kind())
+                .with("modality", commitment.modality())
+                .with("verb", commitment.verb())
+                .with("summary", commitment.summary())
+                .with("lethality", commitment.lethality().map(stated -> stated.value()))
+                .list("conditions", commitment.conditions())
+                .list(
+                        "qualifiers",
+                        owed.qualifiers().stream()
+                                .map(qualifier -> qualifier.ground())
+                                .distinct()
+                                .toList())
+                .list(
+                        "citation",
+                        commitment.citations().stream()
+                                .map(cited -> cited.reference())
+                                .toList())
+                .entry();
+    }
+}

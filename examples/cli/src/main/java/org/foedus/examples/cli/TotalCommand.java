@@ -1,0 +1,91 @@
+package org.foedus.examples.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.foedus.agreement.Commitment;
+import org.foedus.aid.AmountTotal;
+import org.foedus.analysis.Promised;
+import org.foedus.dataset.Dataset;
+import org.foedus.dataset.RecordKind;
+import org.foedus.id.Id;
+import org.foedus.io.report.Answer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What do the amounts that are promised come to? Bounds for each currency, and what cannot be added. */
+@Command(
+        name = "total",
+        description = {
+            "What do the amounts that are promised come to? Bounds for each currency, and what cannot be added.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Sums that lie in other sums are counted once; amounts of different currencies or kinds are never added."
+        })
+final class TotalCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Input input = new Input();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Option(
+            names = "--agreement",
+            paramLabel = "ID",
+            description = "Only the commitments of this agreement. May be repeated.")
+    private List<String> agreements = new ArrayList<>();
+
+    @Option(names = "--by", paramLabel = "PARTY", description = "Only what this party owes.")
+    private @Nullable String by;
+
+    @Override
+    public Integer call() {
+        Dataset dataset = input.readWhole().orThrow();
+        agreements.forEach(agreement -> Known.require(dataset, RecordKind.AGREEMENT, agreement));
+        if (by != null) {
+            Known.require(dataset, RecordKind.PARTY, by);
+        }
+        List<Commitment> commitments = dataset.agreements().stream()
+                .filter(agreement -> agreements.isEmpty()
+                        || agreements.contains(agreement.id().value()))
+                .flatMap(agreement -> agreement.commitments().stream())
+                .filter(commitment -> by == null || commitment.isOwedBy(Id.of(by)))
+                .toList();
+        List<Answer.Entry> entries = new ArrayList<>();
+        List<String> leftOut = new ArrayList<>();
+        add("PROMISED", Promised.total(commitments), entries, leftOut);
+        add("WITH_PAST_HELP", Promised.withPastHelp(commitments), entries, leftOut);
+        output.writer(spec.commandLine().getOut())
+                .answer(new Answer(
+                        "total",
+                        "What is stated comes to, without and with past help that is only recalled",
+                        new Answer.Fields()
+                                .list("leftOut", leftOut.stream().distinct().toList())
+                                .toList(),
+                        "sums",
+                        entries));
+        return 0;
+    }
+
+    private static void add(String scope, AmountTotal total, List<Answer.Entry> entries, List<String> leftOut) {
+        total.byCurrency()
+                .forEach((currency, bounds) -> entries.add(Answer.Entry.of("scope", scope)
+                        .with("currency", currency)
+                        .with("atLeast", bounds.atLeast())
+                        .with("atMost", bounds.atMost())
+                        .with("exact", bounds.isExact())
+                        .list("reasons", bounds.reasons())
+                        .entry()));
+        total.leftOut().forEach(one -> leftOut.add(one.commitment() + " " + one.reason()));
+    }
+}

@@ -1,0 +1,122 @@
+package org.foedus.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foedus.examples.cli.Foedus.SEEDS;
+import static org.foedus.examples.cli.Foedus.UKRAINE;
+
+import org.junit.jupiter.api.Test;
+
+class AnswerCommandsTest {
+
+    @Test
+    void notice_lists_every_agreement_with_its_end() {
+        Foedus notice = Foedus.run("notice", "--received", "2026-01-01", "--format", "json", UKRAINE);
+
+        assertThat(notice.exit()).isZero();
+        assertThat(notice.out())
+                .contains("\"kind\": \"notice\"", "\"agreement\": \"ua-jp-2024\"", "\"earliestEnd\": \"2026-07-01\"")
+                .contains("\"partyNamesTheDay\": true", "ua-jp-2024-text, X.3");
+    }
+
+    @Test
+    void consults_counts_yes_no_and_unknown() {
+        Foedus consults = Foedus.run("consults", "--within", "PT24H", "--after", "THREAT", "--format", "json", UKRAINE);
+
+        assertThat(consults.out()).contains("\"yes\": 1,", "\"answer\": \"YES\"", "\"softener\": \"where possible");
+        assertThat(Foedus.run("consults", UKRAINE).out()).contains("yes: 28", "no: 1", "requested by: EITHER");
+    }
+
+    @Test
+    void owes_shows_verb_reservation_and_place() {
+        Foedus owes = Foedus.run("owes", "--by", "JP", "--to", "UA", "--kind", "MILITARY_EQUIPMENT", UKRAINE);
+
+        assertThat(owes.out())
+                .contains("ua-jp-2024-c03", "modality: WILL", "lethality: NON_LETHAL")
+                .contains("qualifiers: CONSTITUTIONAL", "citation: ua-jp-2024-text, II.1(1)");
+        assertThat(Foedus.run("owes", "--by", "JP", "--on", "2036-01-01", UKRAINE)
+                        .out())
+                .contains("count: 0");
+    }
+
+    @Test
+    void coverage_keeps_no_unknown_and_outside_apart() {
+        Foedus coverage = Foedus.run(
+                "coverage", "--party", "JP", "--party", "GR", "--party", "NATO", "--kind", "NON_AGGRESSION", UKRAINE);
+
+        assertThat(coverage.flat())
+                .contains("JP kind: NON_AGGRESSION answer: NO")
+                .contains("GR kind: NON_AGGRESSION answer: UNKNOWN reason: not coded completely: ua-gr-2024")
+                .contains("NATO kind: NON_AGGRESSION answer: OUTSIDE_WINDOW");
+    }
+
+    @Test
+    void total_gives_bounds_and_names_what_it_left_out() {
+        Foedus total = Foedus.run("total", "--agreement", "ua-se-2024", "--format", "json", UKRAINE);
+
+        assertThat(total.out())
+                .contains("\"atLeast\": 105000000000", "\"exact\": false")
+                .contains("ua-se-2024-c15 lies in the amount of ua-se-2024-c14");
+        assertThat(Foedus.run("total", "--by", "JP", UKRAINE).exit()).isZero();
+    }
+
+    @Test
+    void held_tells_office_holders() {
+        Foedus held = Foedus.run("held", "--person", "rutte-mark", "--on", "2023-03-01", UKRAINE);
+
+        assertThat(held.out()).contains("office: prime-minister-nl").doesNotContain("secretary-general-nato");
+        assertThat(Foedus.run("held", "--on", "2023-03-01", UKRAINE).err()).contains("name an office with --office");
+    }
+
+    @Test
+    void statements_are_those_known_by_the_day() {
+        Foedus statements = Foedus.run("statements", "--known", "2024-03-01", "--said", "2024-02-28", SEEDS);
+
+        assertThat(statements.out()).contains("speaker: korsunsky-sergiy", "known by then: ");
+    }
+
+    @Test
+    void standing_answers_as_if_an_event_happened() {
+        Foedus standing =
+                Foedus.run("standing", "--on", "2031-01-01", "--assume", "ua-nato-accession=2030-07-01", UKRAINE);
+
+        assertThat(standing.out())
+                .contains("assumed: ua-nato-accession on 2030-07-01", "Undetermined (26)")
+                .contains("Commitments that ended with an event (2)", "ua-pl-2024-c22");
+        assertThat(Foedus.run(
+                                "standing",
+                                "--format",
+                                "json",
+                                "--on",
+                                "2031-01-01",
+                                "--assume",
+                                "ua-nato-accession=2030-07-01",
+                                UKRAINE)
+                        .out())
+                .contains("\"assumed\": {\n    \"ua-nato-accession\": \"2030-07-01\"\n  }", "\"endedCommitments\": [");
+    }
+
+    @Test
+    void what_the_data_do_not_know_is_refused_with_what_they_know() {
+        assertRefused(
+                "there is no \"ua-nato\" among the events",
+                "standing",
+                "--on",
+                "2031-01-01",
+                "--assume",
+                "ua-nato=2030-07-01",
+                UKRAINE);
+        assertRefused("there is no \"XX\" among the parties", "owes", "--by", "XX", UKRAINE);
+        assertRefused("there is no \"x\" among the agreements", "total", "--agreement", "x", UKRAINE);
+        assertRefused("there is no \"x\" among the offices", "held", "--office", "x", "--on", "2024-01-01", UKRAINE);
+        assertRefused("WRONG", "owes", "--kind", "WRONG", UKRAINE);
+        assertRefused("--within", "consults", "--within", "a day", UKRAINE);
+    }
+
+    private static void assertRefused(String part, String... args) {
+        Foedus refused = Foedus.run(args);
+
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err()).contains(part);
+        assertThat(refused.out()).isEmpty();
+    }
+}
