@@ -31,6 +31,11 @@ public abstract class EntryIntoForce {
         return new EntryIntoForceBuilder();
     }
 
+    /** Entry into force on signature. */
+    public static EntryIntoForce onSignature() {
+        return builder().on(Condition.SIGNATURE).build();
+    }
+
     /** What has to happen. */
     public abstract Condition on();
 

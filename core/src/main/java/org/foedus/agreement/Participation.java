@@ -20,6 +20,17 @@ public abstract class Participation {
         return new ParticipationBuilder();
     }
 
+    /** A party that signed on a day and did nothing else yet. */
+    public static Participation signed(Id<Party> party, PartialDate day) {
+        return builder()
+                .party(party)
+                .addActions(TreatyAction.builder()
+                        .kind(TreatyActionKind.SIGNATURE)
+                        .actedOn(day)
+                        .build())
+                .build();
+    }
+
     /** The party. */
     public abstract Id<Party> party();
 

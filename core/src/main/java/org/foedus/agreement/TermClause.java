@@ -18,6 +18,11 @@ public abstract class TermClause {
         return new TermClauseBuilder();
     }
 
+    /** A clause that gives the term and nothing else. */
+    public static TermClause of(Term term) {
+        return builder().term(term).build();
+    }
+
     /** How long the agreement is to run. */
     public abstract Term term();
 

@@ -41,6 +41,18 @@ public abstract class Assessment {
     /** Norms that govern the transfer and did not decide it, with what they said. */
     public abstract List<NormAnswer> alsoConsidered();
 
+    /**
+     * What follows from one way of reading the norms that are read in different ways.
+     *
+     * @param norm the norm
+     * @param reading the reading
+     * @param verdict what follows for the whole question if the norm is read so, with the other norms as they are
+     */
+    public record ReadingAnswer(Norm norm, Reading reading, Verdict verdict) {}
+
+    /** Each competing reading with its holder, and what follows from it. */
+    public abstract List<ReadingAnswer> readings();
+
     /** What interested parties say about the question. It is shown and decides nothing. */
     public abstract List<Statement> claims();
 

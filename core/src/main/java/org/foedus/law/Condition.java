@@ -50,6 +50,18 @@ public sealed interface Condition {
     }
 
     /**
+     * The next place on the route after the state whose norm asks is one of those named: the next state crossed, or the
+     * destination. A norm on transit may look at the next border only.
+     *
+     * @param stops at least one
+     */
+    record NextStopIs(List<Id<Party>> stops) implements Condition {
+        public NextStopIs {
+            stops = notEmpty(stops, "stops");
+        }
+    }
+
+    /**
      * A circumstance holds for the destination on the day; see {@link Circumstance}.
      *
      * @param fact the name of the circumstance: {@code "fighting-under-way"}

@@ -43,6 +43,8 @@ final class FactFinder {
             return destinationIs(test);
         } else if (condition instanceof Condition.RouteIncludes test) {
             return routeIncludes(test);
+        } else if (condition instanceof Condition.NextStopIs test) {
+            return nextStopIs(test, jurisdiction);
         } else if (condition instanceof Condition.Holds test) {
             return holds(test.fact(), jurisdiction);
         } else if (condition instanceof Condition.AllOf test) {
@@ -174,6 +176,27 @@ final class FactFinder {
                 "whether the destination is " + destinations,
                 "the question does not name the destination",
                 allTrue(test.destinations()),
+                Truth.FALSE);
+    }
+
+    private Formula nextStopIs(Condition.NextStopIs test, Id<Party> jurisdiction) {
+        List<Id<Party>> route = new ArrayList<>(List.of(transfer.actor()));
+        route.addAll(transfer.via());
+        transfer.destination().ifPresent(route::add);
+        int next = route.indexOf(jurisdiction) + 1;
+        String stops = Wording.joined(test.stops().stream().map(wording::party).toList(), " or ");
+        if (next < route.size()) {
+            Id<Party> stop = route.get(next);
+            return test.stops().contains(stop)
+                    ? Formula.Test.of(true, "the next stop is " + wording.party(stop))
+                    : Formula.Test.of(false, "the next stop is not " + stops);
+        }
+        return open(
+                Subject.DESTINATION,
+                "next-stop-is:" + sorted(test.stops()),
+                "whether the next stop is " + stops,
+                "the question does not name the destination",
+                allTrue(test.stops()),
                 Truth.FALSE);
     }
 

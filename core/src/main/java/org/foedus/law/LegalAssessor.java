@@ -76,8 +76,20 @@ public final class LegalAssessor {
         return new LegalAssessor(records);
     }
 
-    /** Answers one question. */
+    /** Answers one question. Norms that are read in different ways are evaluated in each of them. */
     public Assessment assess(Transfer transfer) {
+        List<Norm> disputed = open(transfer).norms().stream()
+                .filter(NormInCase::isPossible)
+                .map(NormInCase::norm)
+                .filter(norm -> !norm.readings().isEmpty())
+                .toList();
+        return disputed.isEmpty()
+                ? assessAsWritten(transfer)
+                : new CompetingReadings(records, disputed).assess(transfer);
+    }
+
+    /** Answers one question, every norm as its words read at first sight. */
+    Assessment assessAsWritten(Transfer transfer) {
         LegalCase legalCase = open(transfer);
         List<OpenFact> facts = legalCase.openFacts();
         if (facts.size() > MAX_OPEN_FACTS) {

@@ -76,6 +76,9 @@ public abstract class Norm implements Identified {
     /** Its life, step by step. */
     public abstract List<NormEvent> history();
 
+    /** The ways in which it is read, if they compete; {@link #effect()} is then the reading of its words at first sight. */
+    public abstract List<Reading> readings();
+
     /** The last day for which somebody checked that it is still as coded. */
     public abstract Optional<PartialDate> verifiedUntil();
 

@@ -55,6 +55,7 @@ import org.foedus.law.Definition;
 import org.foedus.law.Norm;
 import org.foedus.law.NormEvent;
 import org.foedus.law.NormRank;
+import org.foedus.law.Reading;
 import org.foedus.law.Transfer;
 import org.foedus.party.Coalition;
 import org.foedus.party.Membership;
@@ -479,6 +480,7 @@ final class Everything {
                 .governs(new Condition.AllOf(List.of(
                         new Condition.DestinationIs(List.of(Id.of("SOUTH"))),
                         new Condition.RouteIncludes(List.of(Id.of("fund"))),
+                        new Condition.NextStopIs(List.of(Id.of("SOUTH"))),
                         new Condition.Holds("fighting-under-way"))))
                 .effect(Norm.Effect.PERMITS_ONLY)
                 .provided(item)
@@ -487,6 +489,14 @@ final class Everything {
                 .addHistory(NormEvent.builder()
                         .kind(NormEvent.Kind.IN_FORCE)
                         .on(PartialDate.parse("2020"))
+                        .addCitations(CITATION)
+                        .build())
+                .addReadings(Reading.builder()
+                        .label("a bar")
+                        .holder("the court")
+                        .effect(Norm.Effect.REQUIRES_DECISION)
+                        .decider("the president")
+                        .voicedOn(PartialDate.parse("2024"))
                         .addCitations(CITATION)
                         .build())
                 .verifiedUntil(PartialDate.parse("2026-06-30"))

@@ -112,6 +112,10 @@ final class References {
             NormEvent step = norm.history().get(i);
             citations(step.citations(), history.element(i));
         }
+        for (int i = 0; i < norm.readings().size(); i++) {
+            citations(
+                    norm.readings().get(i).citations(), path.member("readings").element(i));
+        }
         citations(norm.citations(), path);
     }
 
@@ -124,6 +128,8 @@ final class References {
             many(Optional.of(RecordKind.PARTY), test.destinations(), path.member("destinations"));
         } else if (condition instanceof Condition.RouteIncludes test) {
             many(Optional.of(RecordKind.PARTY), test.route(), path.member("route"));
+        } else if (condition instanceof Condition.NextStopIs test) {
+            many(Optional.of(RecordKind.PARTY), test.stops(), path.member("stops"));
         } else if (condition instanceof Condition.AllOf all) {
             conditions(all.conditions(), path);
         } else if (condition instanceof Condition.AnyOf any) {

@@ -165,6 +165,14 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeStringProperty("verdict", assessment.verdict().name());
         array(json, "decidedBy", assessment.decidedBy(), answer -> answer(json, answer));
         array(json, "alsoConsidered", assessment.alsoConsidered(), answer -> answer(json, answer));
+        array(json, "readings", assessment.readings(), answer -> {
+            json.writeStringProperty("norm", answer.norm().id().toString());
+            json.writeStringProperty("reading", answer.reading().label());
+            json.writeStringProperty("holder", answer.reading().holder());
+            answer.reading().voicedOn().ifPresent(day -> json.writeStringProperty("voicedOn", day.toString()));
+            json.writeStringProperty("verdict", answer.verdict().name());
+            array(json, "citation", answer.reading().citations(), citation -> citation(json, citation));
+        });
         array(json, "claims", assessment.claims(), claim -> claim(json, claim));
         causes(json, assessment.causes());
         deciders(json, assessment.wouldDecide());

@@ -243,6 +243,14 @@ public final class TextReportWriter implements ReportWriter {
         paragraph("", 2, assessment.transfer().question().orElseGet(() -> Questions.text(assessment.transfer())));
         line("  " + words(assessment.verdict()));
         assessment.decidedBy().forEach(answer -> answer("decided by ", answer));
+        assessment
+                .readings()
+                .forEach(answer -> paragraph(
+                        "    ",
+                        DETAIL,
+                        "read so by " + answer.reading().holder() + ": "
+                                + answer.reading().label() + " ["
+                                + answer.norm().id() + "]: " + words(answer.verdict())));
         assessment.causes().forEach(cause -> paragraph("    ", DETAIL, "because " + cause.text()));
         assessment.wouldDecide().forEach(decider -> decider(4, decider));
         for (Statement claim : assessment.claims()) {

@@ -165,7 +165,8 @@ class JapanTableTest {
                 .build());
         assertThat(answer.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(answer.wouldDecide().stream().map(Decider::fact).toList())
-                .anySatisfy(fact -> assertThat(fact).contains("\"fighting under way\" is so for PL on 2024-02-27"));
+                .anySatisfy(fact ->
+                        assertThat(fact).contains("\"fighting under way\" is so for Poland (PL) on 2024-02-27"));
     }
 
     @Test

@@ -9,9 +9,6 @@ import org.foedus.agreement.Modality;
 import org.foedus.agreement.Participation;
 import org.foedus.agreement.Term;
 import org.foedus.agreement.TermClause;
-import org.foedus.agreement.TreatyAction;
-import org.foedus.agreement.TreatyActionKind;
-import org.foedus.dataset.Dataset;
 import org.foedus.id.Id;
 import org.foedus.party.Party;
 import org.foedus.time.PartialDate;
@@ -21,33 +18,18 @@ final class BuildAnAgreement {
     private BuildAnAgreement() {}
 
     /** North trains South for ten years from 13 June 2024. */
-    static Dataset northTrainsSouth() {
-        // begin
+    static Agreement northTrainsSouth() {
         Id<Party> north = Id.of("NORTH");
         Id<Party> south = Id.of("SOUTH");
-        TreatyAction signature = TreatyAction.builder()
-                .kind(TreatyActionKind.SIGNATURE)
-                .actedOn(PartialDate.parse("2024-06-13"))
-                .build();
-        Agreement agreement = Agreement.builder()
+        PartialDate day = PartialDate.parse("2024-06-13");
+        return Agreement.builder()
                 .id(Id.of("north-south-2024"))
                 .title("Agreement between North and South")
-                .addParticipations(Participation.builder()
-                        .party(north)
-                        .addActions(signature)
-                        .build())
-                .addParticipations(Participation.builder()
-                        .party(south)
-                        .addActions(signature)
-                        .build())
-                .entryIntoForce(EntryIntoForce.builder()
-                        .on(EntryIntoForce.Condition.SIGNATURE)
-                        .build())
-                .term(TermClause.builder()
-                        .term(new Term.Fixed(Period.ofYears(10), Term.CountedFrom.SIGNATURE))
-                        .build())
+                .addParticipations(Participation.signed(north, day), Participation.signed(south, day))
+                .entryIntoForce(EntryIntoForce.onSignature())
+                .term(TermClause.of(new Term.Fixed(Period.ofYears(10), Term.CountedFrom.SIGNATURE)))
                 .addCommitments(Commitment.builder()
-                        .id(Id.of("c1"))
+                        .id(Id.of("north-south-2024-c1"))
                         .addObligors(north)
                         .addBeneficiaries(south)
                         .kind(CommitmentKind.TRAINING)
@@ -55,12 +37,5 @@ final class BuildAnAgreement {
                         .summary("North trains South.")
                         .build())
                 .build();
-        Dataset dataset = Dataset.builder()
-                .id("mine")
-                .title("My data")
-                .addAgreements(agreement)
-                .build();
-        // end
-        return dataset;
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.foedus.agreement.Agreement;
+import org.foedus.agreement.EventCalendar;
 import org.foedus.agreement.Standing;
-import org.foedus.analysis.Obligations;
-import org.foedus.analysis.StandingTable;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.ReferenceData;
 import org.foedus.io.DatasetReader;
@@ -43,16 +43,14 @@ class QuickstartTest {
 
     @Test
     void an_agreement_built_in_java_answers_how_it_stands_when_it_ends_and_who_owes_what() {
-        Dataset dataset = BuildAnAgreement.northTrainsSouth();
+        Agreement agreement = BuildAnAgreement.northTrainsSouth();
 
-        Standing standing =
-                StandingTable.of(dataset, LocalDate.of(2030, 1, 1)).standings().get(0);
+        Standing standing = Standing.of(agreement, LocalDate.of(2030, 1, 1), EventCalendar.empty());
 
         assertThat(standing.status()).isEqualTo(Standing.Status.IN_FORCE);
         assertThat(standing.latestEnd()).contains(LocalDate.of(2034, 6, 13));
-        assertThat(Obligations.of(dataset, Obligations.Question.everything()))
-                .extracting(owed -> owed.commitment().obligors() + " to "
-                        + owed.commitment().beneficiaries())
+        assertThat(agreement.commitments())
+                .extracting(owed -> owed.obligors() + " to " + owed.beneficiaries())
                 .containsExactly("[NORTH] to [SOUTH]");
     }
 }

@@ -20,6 +20,8 @@ import org.foedus.law.NormBuilder;
 import org.foedus.law.NormEvent;
 import org.foedus.law.NormEventBuilder;
 import org.foedus.law.NormRank;
+import org.foedus.law.Reading;
+import org.foedus.law.ReadingBuilder;
 import org.foedus.law.Transfer;
 import org.foedus.law.TransferBuilder;
 
@@ -78,6 +80,19 @@ final class LawCodecs {
                                     Condition.RouteIncludes::route,
                                     Slots.into("route"),
                                     "The states and funds, at least one."))
+            .variant(
+                    "next-stop-is",
+                    Condition.NextStopIs.class,
+                    ObjectCodec.<Condition.NextStopIs, Slots>of(
+                                    "a test of the next stop",
+                                    Slots::new,
+                                    slots -> new Condition.NextStopIs(slots.list("stops")))
+                            .list(
+                                    "stops",
+                                    id(),
+                                    Condition.NextStopIs::stops,
+                                    Slots.into("stops"),
+                                    "The next places on the route, at least one."))
             .variant(
                     "holds",
                     Condition.Holds.class,
@@ -140,6 +155,21 @@ final class LawCodecs {
                     NormEventBuilder::addAllCitations,
                     "Where this is taken from.");
 
+    static final ObjectCodec<Reading, ReadingBuilder> READING = ObjectCodec.of(
+                    "a reading", Reading::builder, ReadingBuilder::build)
+            .required("label", STRING, Reading::label, ReadingBuilder::label, "What the reading says.")
+            .required("holder", STRING, Reading::holder, ReadingBuilder::holder, "Who holds it.")
+            .required(
+                    "effect", word(Norm.Effect.class), Reading::effect, ReadingBuilder::effect, "What follows from it.")
+            .optional("decider", STRING, Reading::decider, ReadingBuilder::decider, "Who has to consent or decide.")
+            .optional("voicedOn", DATE, Reading::voicedOn, ReadingBuilder::voicedOn, "When it was voiced.")
+            .list(
+                    "citations",
+                    CITATION,
+                    Reading::citations,
+                    ReadingBuilder::addAllCitations,
+                    "Where this is taken from.");
+
     static final ObjectCodec<Norm, NormBuilder> NORM = ObjectCodec.of("a norm", Norm::builder, NormBuilder::build)
             .required("id", id(), Norm::id, NormBuilder::id, "The identifier of norm.")
             .required("jurisdiction", id(), Norm::jurisdiction, NormBuilder::jurisdiction, "Whose law it is.")
@@ -163,6 +193,12 @@ final class LawCodecs {
                     NormBuilder::addAllOverrides,
                     "The norms that give way where this one governs, as exceptions do to their rule.")
             .list("history", NORM_EVENT, Norm::history, NormBuilder::addAllHistory, "Its life, step by step.")
+            .list(
+                    "readings",
+                    READING,
+                    Norm::readings,
+                    NormBuilder::addAllReadings,
+                    "The ways in which it is read, if they compete.")
             .optional(
                     "verifiedUntil",
                     DATE,

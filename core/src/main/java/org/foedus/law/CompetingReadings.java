@@ -1,0 +1,163 @@
+package org.foedus.law;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.foedus.aid.Item;
+import org.foedus.id.Id;
+import org.foedus.law.Assessment.ReadingAnswer;
+import org.foedus.party.Party;
+import org.foedus.party.Person;
+import org.foedus.reason.Cause;
+import org.foedus.reason.Decider;
+import org.foedus.statement.Statement;
+
+/**
+ * Evaluates norms in every way in which they are read. If all ways lead to one verdict, that is the answer; otherwise it cannot
+ * be told, and which reading prevails would decide it.
+ */
+final class CompetingReadings {
+    /** How many combinations of readings are looked at; a question with more is undetermined and says so. */
+    private static final int MAX_COMBINATIONS = 256;
+
+    private final LegalRecords records;
+    private final List<Norm> disputed;
+
+    CompetingReadings(LegalRecords records, List<Norm> disputed) {
+        this.records = records;
+        this.disputed = disputed;
+    }
+
+    Assessment assess(Transfer transfer) {
+        List<ReadingAnswer> answers = new ArrayList<>();
+        for (Norm norm : disputed) {
+            for (Reading reading : norm.readings()) {
+                Verdict verdict = assess(transfer, Map.of(norm.id(), readSo(norm, reading)))
+                        .verdict();
+                answers.add(new ReadingAnswer(norm, reading, verdict));
+            }
+        }
+        List<Map<Id<Norm>, Norm>> combinations = combinations();
+        List<Assessment> all = combinations.stream()
+                .limit(MAX_COMBINATIONS)
+                .map(combination -> assess(transfer, combination))
+                .toList();
+        boolean whole = combinations.size() <= MAX_COMBINATIONS;
+        boolean agreed = all.stream().map(Assessment::verdict).distinct().count() == 1;
+        Assessment first = all.get(0);
+        if (whole && agreed) {
+            return Assessment.builder().from(first).readings(answers).build();
+        }
+        return Assessment.builder()
+                .transfer(transfer)
+                .verdict(Verdict.UNDETERMINED)
+                .alsoConsidered(considered(first))
+                .readings(answers)
+                .claims(first.claims())
+                .addCauses(cause(whole))
+                .addWouldDecide(decider(answers))
+                .trace(first.trace())
+                .build();
+    }
+
+    private Cause cause(boolean whole) {
+        String norms = disputed.stream().map(Norm::title).collect(Collectors.joining("; "));
+        return new Cause(
+                Cause.Kind.COMPETING_READINGS,
+                whole
+                        ? "it is read in different ways, which lead to different answers: " + norms
+                        : "there are more than " + MAX_COMBINATIONS + " combinations of readings of: " + norms);
+    }
+
+    private static Decider decider(List<ReadingAnswer> answers) {
+        return new Decider(
+                "which reading prevails",
+                answers.stream()
+                        .map(answer -> new Decider.Alternative(
+                                answer.reading().label() + " ("
+                                        + answer.reading().holder() + ")",
+                                answer.verdict().name()))
+                        .toList());
+    }
+
+    private static List<Assessment.NormAnswer> considered(Assessment assessment) {
+        List<Assessment.NormAnswer> answers = new ArrayList<>(assessment.decidedBy());
+        answers.addAll(assessment.alsoConsidered());
+        return answers;
+    }
+
+    /** Every way to choose one reading for each disputed norm. */
+    private List<Map<Id<Norm>, Norm>> combinations() {
+        List<Map<Id<Norm>, Norm>> combinations = List.of(Map.of());
+        for (Norm norm : disputed) {
+            List<Map<Id<Norm>, Norm>> longer = new ArrayList<>();
+            for (Map<Id<Norm>, Norm> combination : combinations) {
+                for (Reading reading : norm.readings()) {
+                    Map<Id<Norm>, Norm> one = new HashMap<>(combination);
+                    one.put(norm.id(), readSo(norm, reading));
+                    longer.add(one);
+                }
+            }
+            combinations = longer.size() > MAX_COMBINATIONS ? longer.subList(0, MAX_COMBINATIONS + 1) : longer;
+        }
+        return combinations;
+    }
+
+    private static Norm readSo(Norm norm, Reading reading) {
+        return Norm.builder()
+                .from(norm)
+                .readings(List.of())
+                .effect(reading.effect())
+                .provided(reading.effect() == norm.effect() ? norm.provided() : Optional.empty())
+                .decider(reading.decider().or(norm::decider))
+                .build();
+    }
+
+    private Assessment assess(Transfer transfer, Map<Id<Norm>, Norm> readSo) {
+        return LegalAssessor.of(new ReadSo(records, readSo)).assessAsWritten(transfer);
+    }
+
+    /** Records in which some norms are replaced by one way of reading them. */
+    private record ReadSo(LegalRecords records, Map<Id<Norm>, Norm> readSo) implements LegalRecords {
+
+        @Override
+        public List<Norm> norms() {
+            return records.norms().stream()
+                    .map(norm -> readSo.getOrDefault(norm.id(), norm))
+                    .toList();
+        }
+
+        @Override
+        public List<Circumstance> circumstances() {
+            return records.circumstances();
+        }
+
+        @Override
+        public List<Statement> statements() {
+            return records.statements();
+        }
+
+        @Override
+        public Optional<Definition> definition(Id<Definition> id) {
+            return records.definition(id);
+        }
+
+        @Override
+        public Optional<Item> item(Id<Item> id) {
+            return records.item(id);
+        }
+
+        @Override
+        public Optional<Party> party(Id<Party> id) {
+            return records.party(id);
+        }
+
+        @Override
+        public Optional<Person> person(Id<Person> id) {
+            return records.person(id);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.foedus.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.foedus.dataset.Dataset;
+import org.foedus.dataset.ReferenceData;
+import org.foedus.io.DatasetReader;
+import org.foedus.rule.Finding;
+import org.foedus.rule.Report;
+import org.foedus.rule.Severity;
+import org.foedus.rule.standard.StandardRules;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The two articles of {@code examples/data/seeds}, judged together with the agreements and the law that they speak of. */
+class SeedsTest {
+    private static final Path DATA = Path.of("..", "data");
+    private static final String SECOND = "seeds/japan-to-join-2025.json";
+    private static Report report;
+    private static List<String> firstArticle;
+
+    @BeforeAll
+    static void judge() throws IOException {
+        report = StandardRules.all()
+                .evaluate(read("ukraine", "law", "seeds"), new ReferenceData(LocalDate.of(2026, 11, 25)));
+        firstArticle = read("seeds/newsweek-2024-02-27.json").statements().stream()
+                .map(statement -> statement.id().value())
+                .toList();
+    }
+
+    private static Dataset read(String... names) throws IOException {
+        return DatasetReader.withDefaults()
+                .read(List.of(names).stream().map(DATA::resolve).toList())
+                .orThrow();
+    }
+
+    private static List<Finding> found(String rule, String statement) {
+        return report.findings().stream()
+                .filter(finding ->
+                        finding.rule().id().equals(rule) && finding.at().id().equals(statement))
+                .toList();
+    }
+
+    private static List<String> references(String statement) {
+        return IntStream.rangeClosed(1, 5)
+                .mapToObj(i -> "statements/" + statement + "/reportedIn/" + i + "/source")
+                .toList();
+    }
+
+    @Test
+    void first_article_is_not_accused_of_anything() {
+        assertThat(firstArticle).hasSize(8);
+        assertThat(report.findings())
+                .filteredOn(finding -> firstArticle.contains(finding.at().id())
+                        || finding.at().id().equals("newsweek-2024-02-27"))
+                .isEmpty();
+    }
+
+    @Test
+    void five_references_cannot_report_what_ishiba_said_as_prime_minister() {
+        List<Finding> findings = found("speaker-in-office", "asb-2025-ishiba-set-to-participate");
+
+        assertThat(findings)
+                .extracting(finding -> finding.at().toString())
+                .containsExactlyElementsOf(references("asb-2025-ishiba-set-to-participate"));
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(finding.message())
+                        .contains(
+                                "a source of 2023-03-01 cannot report what Shigeru Ishiba said as Prime Minister of Japan")
+                        .contains("took office on 2024-10-01")
+                        .contains("on 2023-03-01 the office was held by Fumio Kishida"));
+    }
+
+    @Test
+    void five_references_cannot_report_what_rutte_said_as_secretary_general() {
+        List<Finding> findings = found("speaker-in-office", "asb-2025-rutte-thirty-countries");
+
+        assertThat(findings)
+                .extracting(finding -> finding.at().toString())
+                .containsExactlyElementsOf(references("asb-2025-rutte-thirty-countries"));
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(finding.message())
+                        .contains("the office was held by Jens Stoltenberg")
+                        .contains("Mark Rutte was Prime Minister of the Netherlands"));
+    }
+
+    @Test
+    void five_references_are_older_than_the_agreement_the_earthquake_and_the_meeting() {
+        List<Finding> findings = found("source-not-older-than-report", "asb-2025-ishiba-set-to-participate").stream()
+                .filter(finding -> !finding.isUndetermined())
+                .toList();
+
+        assertThat(findings)
+                .extracting(finding -> finding.at().toString())
+                .containsExactlyElementsOf(references("asb-2025-ishiba-set-to-participate"));
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(finding.message())
+                        .contains("\"ua-jp-2024\", which it presupposes, was signed on 2024-06-13, 15 months later")
+                        .contains("2025-08-15, 29 months later")
+                        .contains("2025-07-30, 28 months later"));
+    }
+
+    @Test
+    void headline_confuses_the_guarantees_with_the_agreement_that_japan_had_signed() {
+        assertThat(found("join-only-unsigned", "asb-2025-headline-join"))
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .startsWith("Japan signed \"ua-jp-2024\" on 2024-06-13");
+    }
+
+    @Test
+    void one_date_and_like_titles_are_a_warning() {
+        assertThat(found("identical-date-cluster", "asb-2025-ishiba-set-to-participate"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule().severity()).isEqualTo(Severity.WARNING);
+                    assertThat(finding.message()).startsWith("5 publishers are cited with the one date 2023-03-01");
+                });
+    }
+
+    @Test
+    void statements_as_they_were_really_made_are_not_accused() {
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.at().id().equals("ishiba-2025-08-19-consider")
+                        || finding.at().id().equals("rutte-2025-08-18-thirty-countries"))
+                .isEmpty();
+    }
+
+    @Test
+    void all_errors_of_the_whole_data_lie_in_the_second_article() throws IOException {
+        List<String> second = read(SECOND).statements().stream()
+                .map(statement -> statement.id().value())
+                .toList();
+
+        assertThat(report.violations())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(second).contains(finding.at().id()));
+        assertThat(report.failures()).isEmpty();
+    }
+}
