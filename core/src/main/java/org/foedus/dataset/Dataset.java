@@ -49,6 +49,12 @@ public abstract class Dataset {
      */
     public abstract Optional<PartialDate> observedUntil();
 
+    /**
+     * The names of datasets whose records this one mentions, and that are to be read with it. A mention that does not resolve
+     * is a fault only if all of them were read.
+     */
+    public abstract List<String> uses();
+
     /** Publications. */
     public abstract List<Source> sources();
 
@@ -113,7 +119,7 @@ public abstract class Dataset {
 
     /**
      * Joins datasets into one that holds all their records in order. Nothing is merged record by record: two records with
-     * one identifier both stay, for a rule to find.
+     * one identifier both stay, for a rule to find. What the joined dataset uses is what its parts use and are not.
      *
      * @param datasets at least one; the first gives the name if it is the only one
      * @throws IllegalArgumentException if there is none
@@ -130,6 +136,12 @@ public abstract class Dataset {
                         "+", datasets.stream().map(Dataset::id).distinct().toList()))
                 .title(String.join(
                         "; ", datasets.stream().map(Dataset::title).distinct().toList()))
+                .uses(datasets.stream()
+                        .flatMap(dataset -> dataset.uses().stream())
+                        .filter(used -> datasets.stream()
+                                .noneMatch(dataset -> dataset.id().equals(used)))
+                        .distinct()
+                        .toList())
                 .observedUntil(datasets.stream()
                         .flatMap(dataset -> dataset.observedUntil().stream())
                         .min(PartialDate.byLatest()));

@@ -55,6 +55,13 @@ class DatasetTest {
     }
 
     @Test
+    void what_was_read_together_is_no_longer_only_used() {
+        Dataset user = named("user").addUses("used", "absent").build();
+
+        assertThat(Dataset.merge(List.of(user, named("used").build())).uses()).containsExactly("absent");
+    }
+
+    @Test
     void one_dataset_merges_to_itself_and_none_is_refused() {
         Dataset one = named("one").build();
 

@@ -96,6 +96,7 @@ final class Everything {
                 .title("Everything")
                 .version("1")
                 .observedUntil(PartialDate.parse("2026-06"))
+                .addUses("others")
                 .addSources(source())
                 .addParties(
                         State.builder()

@@ -3,9 +3,13 @@ package org.foedus.rule.standard;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.foedus.dataset.DatasetIndex;
 import org.foedus.dataset.RecordKind;
 import org.foedus.id.Identified;
+import org.foedus.reason.Cause;
+import org.foedus.reason.Decider;
+import org.foedus.reason.Outcome;
 import org.foedus.rule.Outcomes;
 import org.foedus.rule.Rule;
 import org.foedus.rule.RuleContext;
@@ -42,10 +46,24 @@ final class ReferenceResolves implements Rule<Identified> {
             boolean resolves = reference.expected().map(kinds::contains).orElse(!kinds.isEmpty());
             if (resolves) {
                 outcomes.compliant(reference.at());
+            } else if (kinds.isEmpty() && !context.index().dataset().uses().isEmpty()) {
+                outcomes.report(
+                        reference.at(),
+                        unread(reference, context.index().dataset().uses()));
             } else {
                 outcomes.violated(reference.at(), problem(reference, kinds, context.index()));
             }
         }
+    }
+
+    private static Outcome unread(Reference reference, List<String> uses) {
+        String datasets = uses.stream().map(one -> "\"" + one + "\"").collect(Collectors.joining(", "));
+        return Outcome.undetermined(
+                new Cause(
+                        Cause.Kind.OUTSIDE_WINDOW,
+                        "\"" + reference.id() + "\" is not among what was read; these data use " + datasets
+                                + ", which was not read with them"),
+                Decider.of("what " + datasets + " holds: name its files as well"));
     }
 
     private static String problem(Reference reference, List<RecordKind> kinds, DatasetIndex index) {

@@ -66,6 +66,18 @@ class ReferenceResolvesTest {
     }
 
     @Test
+    void reference_into_a_dataset_that_was_not_read_is_undetermined() {
+        Report report = Example.run(
+                RULE,
+                dataset()
+                        .addUses("texts")
+                        .addAgreements(agreement("a").addCitations(cites("zzz")).build()));
+
+        assertThat(counts(report)).containsExactly(1, 0, 0, 1, 0);
+        assertThat(message(report)).contains("\"zzz\" is not among what was read", "\"texts\"");
+    }
+
+    @Test
     void reference_to_a_record_of_another_kind_is_violated() {
         Report report = Example.run(
                 RULE,

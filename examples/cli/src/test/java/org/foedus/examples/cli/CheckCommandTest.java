@@ -37,6 +37,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void the_articles_alone_show_the_same_and_say_what_was_not_read_with_them() {
+        Foedus check = Foedus.run("check", SEEDS);
+
+        assertThat(check.exit()).isEqualTo(1);
+        assertThat(check.out()).contains("[speaker-in-office]", "\"ukraine-agreements\"");
+        assertThat(check.out().lines().filter(line -> line.contains("newsweek-2024-02-27.json:")))
+                .allSatisfy(line -> assertThat(line).contains(": undetermined: "));
+    }
+
+    @Test
+    void all_our_data_read_together_hold_no_record_twice() {
+        assertThat(Foedus.run("check", DATA).out()).doesNotContain("[id-unique]", "[reference-resolves]");
+    }
+
+    @Test
     void a_finding_below_the_bar_does_not_fail() {
         assertThat(Foedus.run("check", "--fail-on", "info", UKRAINE).exit())
                 .isEqualTo(Foedus.run("check", UKRAINE).out().contains("findings: none") ? 0 : 1);

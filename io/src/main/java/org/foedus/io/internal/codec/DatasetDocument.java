@@ -32,7 +32,10 @@ import tools.jackson.core.json.JsonReadFeature;
 public final class DatasetDocument {
     private static final String FORMAT = "foedus/1";
     private static final String KIND = "dataset";
-    private static final List<String> HEADER = List.of("format", "kind", "id", "title", "version", "observedUntil");
+    private static final List<String> HEADER =
+            List.of("format", "kind", "id", "title", "version", "observedUntil", "uses");
+
+    private static final Codec<List<String>> USES = new ListCodec<>(STRING);
 
     private final String file;
     private final ReadOptions options;
@@ -143,7 +146,8 @@ public final class DatasetDocument {
             case "id" -> text(in, text -> id = text);
             case "title" -> text(in, text -> title = text);
             case "version" -> text(in, dataset::version);
-            default -> Optional.ofNullable(DATE.read(in)).ifPresent(dataset::observedUntil);
+            case "observedUntil" -> Optional.ofNullable(DATE.read(in)).ifPresent(dataset::observedUntil);
+            default -> Optional.ofNullable(USES.read(in)).ifPresent(dataset::addAllUses);
         }
     }
 
@@ -201,6 +205,10 @@ public final class DatasetDocument {
             property(out, "title", dataset.title());
             dataset.version().ifPresent(version -> property(out, "version", version));
             dataset.observedUntil().ifPresent(day -> property(out, "observedUntil", day.toString()));
+            if (!dataset.uses().isEmpty()) {
+                json.writeName("uses");
+                USES.write(out, dataset.uses());
+            }
             for (RecordKind kind : RecordKind.values()) {
                 records(out, kind, dataset);
             }
