@@ -119,6 +119,17 @@ public abstract class Agreement implements Identified {
         return Stream.concat(participations().stream().flatMap(p -> p.actions().stream()), actions().stream());
     }
 
+    /** What could end it before its term is over, in words: notice by a party, and events with an effect on it. */
+    public List<String> couldEndSooner() {
+        Stream<String> notice = termination().stream()
+                .map(clause -> "a party gives " + clause.form().orElse("notice")
+                        + clause.notice().map(period -> " (" + period + ")").orElse(""));
+        Stream<String> events = eventEffects().stream()
+                .filter(effect -> effect.effect() != EventEffect.Effect.NONE_STATED)
+                .map(effect -> effect.event() + ": " + effect.effect().words());
+        return Stream.concat(notice, events).toList();
+    }
+
     @Value.Check
     void check() {
         if (title().isBlank()) {

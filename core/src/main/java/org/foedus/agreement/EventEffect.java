@@ -23,7 +23,18 @@ public abstract class EventEffect {
         /** The parties adapt it. */
         PARTIES_ADAPT,
         /** The text states no effect. */
-        NONE_STATED
+        NONE_STATED;
+
+        /** What follows, as a clause: {@code "the parties decide on its future status"}. */
+        public String words() {
+            return switch (this) {
+                case ENDS -> "the agreement ends";
+                case PARTIES_DECIDE -> "the parties decide on its future status";
+                case PARTIES_CONFER -> "the parties meet and confer";
+                case PARTIES_ADAPT -> "the parties adapt it";
+                case NONE_STATED -> "nothing follows";
+            };
+        }
     }
 
     EventEffect() {}

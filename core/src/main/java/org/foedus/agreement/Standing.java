@@ -304,20 +304,12 @@ public abstract class Standing {
                 }
                 return Optional.of(undetermined(
                         happened + ", and what follows is for the parties to settle",
-                        new Cause(Cause.Kind.DECISION_PENDING, happened + "; by the text, " + words(effect.effect())),
+                        new Cause(
+                                Cause.Kind.DECISION_PENDING,
+                                happened + "; by the text, " + effect.effect().words()),
                         Decider.of("what the parties decided after " + effect.event())));
             }
             return Optional.empty();
-        }
-
-        private static String words(EventEffect.Effect effect) {
-            return switch (effect) {
-                case ENDS -> "the agreement ends";
-                case PARTIES_DECIDE -> "the parties decide on its future status";
-                case PARTIES_CONFER -> "the parties meet and confer";
-                case PARTIES_ADAPT -> "the parties adapt it";
-                case NONE_STATED -> "nothing follows";
-            };
         }
 
         private boolean happened(TreatyActionKind wanted) {

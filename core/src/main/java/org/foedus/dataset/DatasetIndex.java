@@ -88,6 +88,7 @@ public final class DatasetIndex implements LegalRecords {
     }
 
     /** The source with an identifier. */
+    @Override
     public Optional<Source> source(Id<Source> id) {
         return first(RecordKind.SOURCE, id, Source.class::cast);
     }

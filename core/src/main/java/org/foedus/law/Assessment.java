@@ -1,10 +1,13 @@
 package org.foedus.law;
 
 import java.util.List;
+import java.util.Optional;
 import org.foedus.internal.DomainStyle;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
 import org.foedus.reason.Trace;
+import org.foedus.source.Citation;
+import org.foedus.source.Source;
 import org.foedus.statement.Statement;
 import org.immutables.value.Value;
 
@@ -52,6 +55,16 @@ public abstract class Assessment {
 
     /** Each competing reading with its holder, and what follows from it. */
     public abstract List<ReadingAnswer> readings();
+
+    /** The sources that the norms looked at cite, as far as the records hold them. */
+    public abstract List<Source> sources();
+
+    /** The source of a citation, if the records hold it. */
+    public Optional<Source> sourceOf(Citation citation) {
+        return sources().stream()
+                .filter(source -> source.id().equals(citation.source()))
+                .findFirst();
+    }
 
     /** What interested parties say about the question. It is shown and decides nothing. */
     public abstract List<Statement> claims();

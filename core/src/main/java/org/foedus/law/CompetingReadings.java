@@ -13,6 +13,7 @@ import org.foedus.party.Party;
 import org.foedus.party.Person;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
+import org.foedus.source.Source;
 import org.foedus.statement.Statement;
 
 /**
@@ -56,6 +57,7 @@ final class CompetingReadings {
                 .verdict(Verdict.UNDETERMINED)
                 .alsoConsidered(considered(first))
                 .readings(answers)
+                .sources(first.sources())
                 .claims(first.claims())
                 .addCauses(cause(whole))
                 .addWouldDecide(decider(answers))
@@ -143,6 +145,11 @@ final class CompetingReadings {
         @Override
         public Optional<Definition> definition(Id<Definition> id) {
             return records.definition(id);
+        }
+
+        @Override
+        public Optional<Source> source(Id<Source> id) {
+            return records.source(id);
         }
 
         @Override

@@ -12,11 +12,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.foedus.id.Id;
 import org.foedus.law.Assessment.NormAnswer;
 import org.foedus.party.Party;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
+import org.foedus.source.Citation;
+import org.foedus.source.Source;
 import org.foedus.statement.Statement;
 
 /**
@@ -232,11 +235,21 @@ public final class LegalAssessor {
                 .verdict(verdict)
                 .decidedBy(decidedBy)
                 .alsoConsidered(alsoConsidered)
+                .sources(sources(decidedBy, alsoConsidered))
                 .claims(said)
                 .causes(unknowns.causes())
                 .wouldDecide(unknowns.deciders())
                 .trace(new LegalNote(records, wording, legalCase, voices).write(verdict, decidedBy, unknowns, said))
                 .build();
+    }
+
+    private List<Source> sources(List<NormAnswer> decidedBy, List<NormAnswer> alsoConsidered) {
+        return Stream.concat(decidedBy.stream(), alsoConsidered.stream())
+                .flatMap(answer -> answer.norm().citations().stream())
+                .map(Citation::source)
+                .distinct()
+                .flatMap(source -> records.source(source).stream())
+                .toList();
     }
 
     /** The smallest set of facts whose values decide the verdict; of several, the first in the fixed order. */

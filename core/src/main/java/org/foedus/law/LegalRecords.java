@@ -6,6 +6,7 @@ import org.foedus.aid.Item;
 import org.foedus.id.Id;
 import org.foedus.party.Party;
 import org.foedus.party.Person;
+import org.foedus.source.Source;
 import org.foedus.statement.Statement;
 
 /**
@@ -25,6 +26,9 @@ public interface LegalRecords {
 
     /** The definition with an identifier. */
     Optional<Definition> definition(Id<Definition> id);
+
+    /** The source with an identifier. */
+    Optional<Source> source(Id<Source> id);
 
     /** The item with an identifier. */
     Optional<Item> item(Id<Item> id);

@@ -88,6 +88,30 @@ class AgreementTest {
     }
 
     @Test
+    void what_could_end_it_sooner_is_notice_and_events() {
+        Agreement agreement = Agreements.signedOn("2024-01-01")
+                .termination(TerminationClause.builder()
+                        .form("written notice")
+                        .notice(Period.ofMonths(6))
+                        .countedFrom(TerminationClause.CountedFrom.RECEIPT)
+                        .build())
+                .addEventEffects(
+                        EventEffect.builder()
+                                .event(Id.of("accession"))
+                                .effect(EventEffect.Effect.PARTIES_DECIDE)
+                                .build(),
+                        EventEffect.builder()
+                                .event(Id.of("peace"))
+                                .effect(EventEffect.Effect.NONE_STATED)
+                                .build())
+                .build();
+
+        assertThat(agreement.couldEndSooner())
+                .containsExactly(
+                        "a party gives written notice (P6M)", "accession: the parties decide on its future status");
+    }
+
+    @Test
     void a_relation_that_builds_on_another_instrument_needs_it_first() {
         assertThat(Relation.Kind.values())
                 .filteredOn(Relation.Kind::needsEarlierInstrument)

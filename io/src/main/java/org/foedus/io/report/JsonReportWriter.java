@@ -138,6 +138,9 @@ public final class JsonReportWriter implements ReportWriter {
         standing.latestEnd().ifPresent(day -> json.writeStringProperty("latestEnd", day.toString()));
         json.writeBooleanProperty("openEnded", standing.isOpenEnded());
         json.writeStringProperty("reason", standing.reason());
+        json.writeArrayPropertyStart("couldEndSooner");
+        standing.agreement().couldEndSooner().forEach(json::writeString);
+        json.writeEndArray();
         array(json, "parties", standing.parties(), party -> {
             json.writeStringProperty("party", party.party().toString());
             json.writeStringProperty("status", party.status().name());
@@ -172,6 +175,13 @@ public final class JsonReportWriter implements ReportWriter {
             answer.reading().voicedOn().ifPresent(day -> json.writeStringProperty("voicedOn", day.toString()));
             json.writeStringProperty("verdict", answer.verdict().name());
             array(json, "citation", answer.reading().citations(), citation -> citation(json, citation));
+        });
+        array(json, "sources", assessment.sources(), source -> {
+            json.writeStringProperty("source", source.id().toString());
+            json.writeStringProperty("title", source.title());
+            source.publisher().ifPresent(publisher -> json.writeStringProperty("publisher", publisher));
+            source.publishedOn().ifPresent(day -> json.writeStringProperty("publishedOn", day.toString()));
+            source.address().ifPresent(address -> json.writeStringProperty("address", address));
         });
         array(json, "claims", assessment.claims(), claim -> claim(json, claim));
         causes(json, assessment.causes());

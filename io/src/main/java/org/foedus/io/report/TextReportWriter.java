@@ -242,7 +242,7 @@ public final class TextReportWriter implements ReportWriter {
     private void question(Assessment assessment) {
         paragraph("", 2, assessment.transfer().question().orElseGet(() -> Questions.text(assessment.transfer())));
         line("  " + words(assessment.verdict()));
-        assessment.decidedBy().forEach(answer -> answer("decided by ", answer));
+        assessment.decidedBy().forEach(answer -> answer(assessment, answer));
         assessment
                 .readings()
                 .forEach(answer -> paragraph(
@@ -271,15 +271,25 @@ public final class TextReportWriter implements ReportWriter {
         return verdict.name().replace('_', ' ');
     }
 
-    private void answer(String role, Assessment.NormAnswer answer) {
+    private void answer(Assessment assessment, Assessment.NormAnswer answer) {
         Norm norm = answer.norm();
         paragraph(
                 "    ",
                 DETAIL,
-                role + norm.title() + " [" + norm.id() + ", " + words(norm.rank()) + "]: " + answer.reason());
+                "decided by " + norm.title() + " [" + norm.id() + ", " + words(norm.rank()) + "]: " + answer.reason());
         for (Citation citation : norm.citations()) {
-            paragraph("      ", DETAIL + 2, "source: " + citation.reference());
+            paragraph("      ", DETAIL + 2, "source: " + source(assessment, citation));
         }
+    }
+
+    private static String source(Assessment assessment, Citation citation) {
+        return assessment
+                .sourceOf(citation)
+                .map(source -> source.title()
+                        + citation.locator().map(place -> ", " + place).orElse("")
+                        + source.address().map(address -> ", " + address).orElse("")
+                        + " [" + source.id() + "]")
+                .orElseGet(citation::reference);
     }
 
     private static String words(NormRank rank) {
