@@ -2,6 +2,7 @@ package org.foedus.examples.quickstart;
 
 import java.util.Locale;
 import org.foedus.agreement.Agreement;
+import org.foedus.reason.Outcome;
 import org.foedus.rule.Rule;
 import org.foedus.rule.RuleInfo;
 import org.foedus.rule.RuleSet;
@@ -15,23 +16,20 @@ final class OwnRule {
     /** The standard rules, and one that asks for titles not printed in capitals. */
     static RuleSet rules() {
         // README: rule
-        Rule<Agreement> notShouted = Rule.of(
-                RuleInfo.builder()
-                        .id("title-not-in-capitals")
-                        .title("A title is not printed in capitals")
-                        .rationale("Capitals hide which words are names.")
-                        .authority("Our house style")
-                        .severity(Severity.ADVISORY)
-                        .build(),
-                Agreement.class,
-                (agreement, context, outcomes) -> {
-                    if (agreement.title().equals(agreement.title().toUpperCase(Locale.ROOT))) {
-                        outcomes.violated(context.path().member("title"), "in capitals: " + agreement.title());
-                    } else {
-                        outcomes.compliant(context.path());
-                    }
-                });
-        RuleSet rules = StandardRules.all().with(notShouted);
+        RuleInfo info = RuleInfo.builder()
+                .id("title-not-in-capitals")
+                .title("A title is not printed in capitals")
+                .rationale("Capitals hide which words are names.")
+                .authority("Our house style")
+                .severity(Severity.ADVISORY)
+                .build();
+        Rule<Agreement> rule = Rule.of(info, Agreement.class, (agreement, context, outcomes) -> {
+            boolean capitals = agreement.title().equals(agreement.title().toUpperCase(Locale.ROOT));
+            outcomes.report(
+                    context.path().member("title"),
+                    capitals ? Outcome.violated("in capitals: " + agreement.title()) : Outcome.compliant());
+        });
+        RuleSet rules = StandardRules.all().with(rule);
         // README: end
         return rules;
     }
