@@ -2,6 +2,7 @@ package org.foedus.io;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +11,11 @@ import java.nio.file.Path;
 import org.foedus.dataset.Dataset;
 import org.foedus.io.internal.codec.DatasetDocument;
 
-/** Writes datasets: UTF-8, two blanks an indent, members in a fixed order, the same bytes for the same dataset. */
+/**
+ * Writes datasets as documents of the format {@code foedus/1}: UTF-8, two blanks an indent, line feeds, members in a fixed
+ * order, the same bytes for the same dataset. {@link DatasetReader} reads back an equal dataset. A writer is immutable and may
+ * be shared.
+ */
 public final class DatasetWriter {
     private DatasetWriter() {}
 
@@ -25,20 +30,42 @@ public final class DatasetWriter {
      * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no UTF-8 document can hold
      */
     public String toJson(Dataset dataset) {
-        return DatasetDocument.write(dataset);
+        return bytes(dataset).toString(UTF_8);
     }
 
-    /** Writes the document of a dataset; the stream is not closed. */
-    public void write(Dataset dataset, OutputStream out) throws IOException {
-        out.write(toJson(dataset).getBytes(UTF_8));
-    }
-
-    /** Writes the document of a dataset to a file, which is replaced if it exists. */
-    public void write(Dataset dataset, Path file) {
+    /**
+     * Writes the document of a dataset to a stream, which is flushed and not closed.
+     *
+     * @throws IllegalArgumentException if a text holds half of a surrogate pair; nothing is written then
+     * @throws UncheckedIOException if the stream fails
+     */
+    public void write(Dataset dataset, OutputStream out) {
         try {
-            Files.writeString(file, toJson(dataset), UTF_8);
+            bytes(dataset).writeTo(out);
+            out.flush();
+        } catch (IOException problem) {
+            throw new UncheckedIOException("dataset \"" + dataset.id() + "\" cannot be written", problem);
+        }
+    }
+
+    /**
+     * Writes the document of a dataset to a file, which is replaced if it exists.
+     *
+     * @throws IllegalArgumentException if a text holds half of a surrogate pair; the file is left as it was then
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public void write(Dataset dataset, Path file) {
+        byte[] bytes = bytes(dataset).toByteArray();
+        try {
+            Files.write(file, bytes);
         } catch (IOException problem) {
             throw new UncheckedIOException(file + " cannot be written: " + problem.getMessage(), problem);
         }
+    }
+
+    private static ByteArrayOutputStream bytes(Dataset dataset) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DatasetDocument.write(dataset, bytes);
+        return bytes;
     }
 }

@@ -70,7 +70,7 @@ class DatasetReaderTest {
                         tuple(ProblemCode.WRONG_TYPE, "/agreements/0/authenticLanguages", 15, 83),
                         tuple(ProblemCode.BROKEN_RECORD, "/agreements/1", 16, 5),
                         tuple(ProblemCode.MISSING_MEMBER, "/agreements/2/term/term", 17, 48),
-                        tuple(ProblemCode.UNKNOWN_CODE, "/agreements/3/term/term", 18, 48),
+                        tuple(ProblemCode.UNKNOWN_CODE, "/agreements/3/term/term/type", 18, 57),
                         tuple(ProblemCode.BAD_VALUE, "/agreements/4/title", 19, 26),
                         tuple(ProblemCode.WRONG_TYPE, "/agreements/4/participations/0", 19, 51));
         assertThat(result.recordsLeftOut()).isEqualTo(4);
@@ -87,7 +87,8 @@ class DatasetReaderTest {
                 .extracting(Problem::message)
                 .containsExactly(
                         "a person has no member \"nmae\", did you mean \"name\"?",
-                        "a person needs the member \"name\": The usual name in Latin script.");
+                        "a person needs the member \"name\": The usual name in Latin script;"
+                                + " the record \"ann\" is left out");
         assertThat(problems("\"agreements\": [{\"id\": \"a\", \"title\": \"A\", \"silentOn\": [\"TERMINATON\"]}]"))
                 .singleElement()
                 .satisfies(problem -> {
@@ -103,7 +104,8 @@ class DatasetReaderTest {
                 .anySatisfy(text -> assertThat(text).contains("2024-02 has 29 days"));
         assertThat(problems("\"persons\": [{\"id\": \"a b\", \"name\": \"Ann\"}]"))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).contains("\"a b\" is not an identifier"));
+                .satisfies(
+                        problem -> assertThat(problem.message()).contains("\"a b\" is not an id: character 2 is ' '"));
     }
 
     @Test
@@ -111,10 +113,12 @@ class DatasetReaderTest {
         assertThat(read("{}").problems())
                 .extracting(Problem::message)
                 .containsExactly(
-                        "a dataset document needs the member \"format\"",
-                        "a dataset document needs the member \"kind\"",
-                        "a dataset document needs the member \"id\"",
-                        "a dataset document needs the member \"title\"");
+                        "a dataset document needs the member \"format\": The format of the document and its version,"
+                                + " \"foedus/1\"",
+                        "a dataset document needs the member \"kind\": What the document holds, \"dataset\"",
+                        "a dataset document needs the member \"id\": A short name, the same in every version, such as"
+                                + " \"ukraine-agreements\"",
+                        "a dataset document needs the member \"title\": The name for readers");
         assertThat(read("{\"format\": \"foedus/9\", \"agreements\": []}").problems())
                 .singleElement()
                 .satisfies(problem -> {
@@ -122,11 +126,13 @@ class DatasetReaderTest {
                     assertThat(problem.message()).contains("foedus/9");
                     assertThat(problem.expected()).isEqualTo("\"foedus/1\"");
                 });
-        assertThat(read("[]").problems()).extracting(Problem::code).containsExactly(ProblemCode.WRONG_TYPE);
+        assertThat(read("[]").problems()).extracting(Problem::code).containsExactly(ProblemCode.UNKNOWN_FORMAT);
         assertThat(problems("\"agreement\": []"))
                 .extracting(Problem::message)
                 .containsExactly("a dataset document has no member \"agreement\", did you mean \"agreements\"?");
-        assertThat(problems("\"version\": \" \"")).extracting(Problem::message).containsExactly("the text is blank");
+        assertThat(problems("\"version\": \" \""))
+                .extracting(Problem::message)
+                .containsExactly("\" \" is not a text: it is blank");
         assertThat(problems("\"persons\": {}")).extracting(Problem::code).containsExactly(ProblemCode.WRONG_TYPE);
         assertThat(problems("\"persons\": [], \"persons\": []"))
                 .extracting(Problem::code)

@@ -12,6 +12,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class IoArchitectureTest {
@@ -34,6 +38,21 @@ class IoArchitectureTest {
                 .resideOutsideOfPackage("org.foedus.io.internal..")
                 .should(NameNoJackson.INSTANCE)
                 .check(IO);
+    }
+
+    @Test
+    void the_codecs_are_not_exported() throws URISyntaxException {
+        Path classes = Path.of(DatasetReader.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+
+        assertThat(ModuleFinder.of(classes).findAll())
+                .singleElement()
+                .satisfies(module -> assertThat(module.descriptor().exports())
+                        .extracting(ModuleDescriptor.Exports::source)
+                        .containsExactlyInAnyOrder("org.foedus.io", "org.foedus.io.report"));
     }
 
     @Test

@@ -76,7 +76,7 @@ class RoundTripTest {
 
         assertThatThrownBy(() -> DatasetWriter.create().toJson(broken))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("half of a surrogate pair at position 5");
+                .hasMessageContaining("half of a surrogate pair at character 6");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.foedus.io.internal.codec;
 
+import static java.util.Comparator.naturalOrder;
 import static org.foedus.io.internal.codec.ClauseCodecs.BINDING_FORCE;
 import static org.foedus.io.internal.codec.ClauseCodecs.CONSULTATION;
 import static org.foedus.io.internal.codec.ClauseCodecs.ENTRY_INTO_FORCE;
@@ -179,7 +180,7 @@ final class AgreementCodecs {
 
     static final ObjectCodec<Event, EventBuilder> EVENT = ObjectCodec.of(
                     "an event", Event::builder, EventBuilder::build)
-            .required("id", id(), Event::id, EventBuilder::id, "The identifier of event.")
+            .required("id", id(), Event::id, EventBuilder::id, "The identifier of the event.")
             .required("name", STRING, Event::name, EventBuilder::name, "What happens: \"Ukraine accedes to NATO\".")
             .optional(
                     "happenedOn",
@@ -191,7 +192,7 @@ final class AgreementCodecs {
 
     static final ObjectCodec<Agreement, AgreementBuilder> AGREEMENT = ObjectCodec.of(
                     "an agreement", Agreement::builder, AgreementBuilder::build)
-            .required("id", id(), Agreement::id, AgreementBuilder::id, "The identifier of agreement.")
+            .required("id", id(), Agreement::id, AgreementBuilder::id, "The identifier of the agreement.")
             .required("title", STRING, Agreement::title, AgreementBuilder::title, "The title as printed.")
             .optional(
                     "instrumentClass",
@@ -317,9 +318,10 @@ final class AgreementCodecs {
                     Agreement::relations,
                     AgreementBuilder::addAllRelations,
                     "How it stands to other instruments.")
-            .list(
+            .set(
                     "silentOn",
                     word(Clause.class),
+                    naturalOrder(),
                     Agreement::silentOn,
                     AgreementBuilder::addAllSilentOn,
                     "The clauses for which the text was searched and that it does not contain.")

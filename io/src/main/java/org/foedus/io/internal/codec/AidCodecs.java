@@ -205,7 +205,7 @@ final class AidCodecs {
             .optional("note", STRING, Amount::note, AmountBuilder::note, "A remark for readers.");
 
     static final ObjectCodec<Item, ItemBuilder> ITEM = ObjectCodec.of("an item", Item::builder, ItemBuilder::build)
-            .required("id", id(), Item::id, ItemBuilder::id, "The identifier of item.")
+            .required("id", id(), Item::id, ItemBuilder::id, "The identifier of the item.")
             .required("name", STRING, Item::name, ItemBuilder::name, "The name in English.")
             .optional(
                     "description",

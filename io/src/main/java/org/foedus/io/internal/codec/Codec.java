@@ -2,7 +2,11 @@ package org.foedus.io.internal.codec;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes the values of one type. */
+/**
+ * Reads and writes the values of one type.
+ *
+ * @param <T> the type
+ */
 abstract class Codec<T> {
 
     /**
@@ -12,5 +16,6 @@ abstract class Codec<T> {
      */
     abstract @Nullable T read(JsonInput in);
 
+    /** Writes a value. */
     abstract void write(JsonOutput out, T value);
 }

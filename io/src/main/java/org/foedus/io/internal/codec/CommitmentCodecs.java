@@ -1,5 +1,6 @@
 package org.foedus.io.internal.codec;
 
+import static java.util.Comparator.naturalOrder;
 import static org.foedus.io.internal.codec.AidCodecs.AMOUNT;
 import static org.foedus.io.internal.codec.SourceCodecs.CITATION;
 import static org.foedus.io.internal.codec.Texts.BOOLEAN;
@@ -39,9 +40,10 @@ final class CommitmentCodecs {
                     Trigger::asWorded,
                     TriggerBuilder::asWorded,
                     "The event, in words close to the text.")
-            .list(
+            .set(
                     "happenings",
                     word(Trigger.Happening.class),
+                    naturalOrder(),
                     Trigger::happenings,
                     TriggerBuilder::addAllHappenings,
                     "Each of these sets it off.")
@@ -114,7 +116,7 @@ final class CommitmentCodecs {
 
     static final ObjectCodec<Commitment, CommitmentBuilder> COMMITMENT = ObjectCodec.of(
                     "a commitment", Commitment::builder, CommitmentBuilder::build)
-            .required("id", id(), Commitment::id, CommitmentBuilder::id, "The identifier of commitment.")
+            .required("id", id(), Commitment::id, CommitmentBuilder::id, "The identifier of the commitment.")
             .list("obligors", id(), Commitment::obligors, CommitmentBuilder::addAllObligors, "Who owes it.")
             .list(
                     "beneficiaries",
@@ -138,9 +140,10 @@ final class CommitmentCodecs {
                     "Whether both sides gain from it.")
             .required(
                     "kind", word(CommitmentKind.class), Commitment::kind, CommitmentBuilder::kind, "What it is about.")
-            .list(
+            .set(
                     "alsoKinds",
                     word(CommitmentKind.class),
+                    naturalOrder(),
                     Commitment::alsoKinds,
                     CommitmentBuilder::addAllAlsoKinds,
                     "What else it is about.")
@@ -186,9 +189,10 @@ final class CommitmentCodecs {
                     Commitment::trigger,
                     CommitmentBuilder::trigger,
                     "What makes it due, where that is an event.")
-            .list(
+            .set(
                     "limits",
                     word(ObligationCondition.class),
+                    naturalOrder(),
                     Commitment::limits,
                     CommitmentBuilder::addAllLimits,
                     "Limits of the case in which it is due, in the terms of research.")
@@ -212,9 +216,10 @@ final class CommitmentCodecs {
                     Commitment::legalLayer,
                     CommitmentBuilder::legalLayer,
                     "What the text says about the legal force of the part in which it stands.")
-            .list(
+            .set(
                     "alsoIn",
                     word(Clause.class),
+                    naturalOrder(),
                     Commitment::alsoIn,
                     CommitmentBuilder::addAllAlsoIn,
                     "The clauses of the agreement that hold the same sentence.")

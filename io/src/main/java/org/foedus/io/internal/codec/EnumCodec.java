@@ -1,36 +1,48 @@
 package org.foedus.io.internal.codec;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.foedus.io.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** A word of a closed list, written as the name of its constant. */
+/**
+ * A word of a closed list, written as the name of its constant.
+ *
+ * @param <E> the list
+ */
 final class EnumCodec<E extends Enum<E>> extends Codec<E> {
     private final Map<String, E> constants = new LinkedHashMap<>();
+    private final String all;
 
     EnumCodec(Class<E> type) {
         for (E constant : type.getEnumConstants()) {
             constants.put(constant.name(), constant);
         }
+        all = "one of " + String.join(", ", constants.keySet());
+    }
+
+    /** The words, in the order of the constants. */
+    Set<String> words() {
+        return Collections.unmodifiableSet(constants.keySet());
     }
 
     @Override
     @Nullable
     E read(JsonInput in) {
-        String all = "one of " + String.join(", ", constants.keySet());
         if (in.token() != JsonToken.VALUE_STRING) {
             in.wrongType(all);
             in.skip();
             return null;
         }
-        E constant = constants.get(in.text());
+        String word = in.text();
+        E constant = constants.get(word);
         if (constant == null) {
             in.problem(
                     ProblemCode.UNKNOWN_CODE,
-                    JsonInput.quoted(in.text()) + " is not a word of this list"
-                            + Nearest.hint(in.text(), constants.keySet()),
+                    Quoted.of(word) + " is not a word of this list" + Nearest.hint(word, constants.keySet()),
                     all);
         }
         return constant;

@@ -1,183 +1,331 @@
 package org.foedus.io.internal.codec;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Arrays;
 import org.foedus.io.Position;
 import org.foedus.io.Problem;
 import org.foedus.io.ProblemCode;
 import org.foedus.io.ReadOptions;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.base.ParserBase;
 
 /**
  * One document being read: the tokens, where in it we are, and where problems go. The codecs see the document only through it.
+ * Places are noted as numbers, and a pointer is made only for a problem.
  */
 final class JsonInput {
-    private static final int SHOWN = 80;
+    private static final int FIRST_DEPTH = 32;
+    private static final String ID = "id";
 
     private final String file;
-    private final ReadOptions options;
+    private final JsonParser parser;
+    private final ParserBase locations;
+    private final DocumentBytes bytes;
     private final DocumentSink sink;
-    private final Deque<Tokens> sources = new ArrayDeque<>();
-    private final List<String> path = new ArrayList<>();
-    private Tokens tokens;
-    private int recordDepth = -1;
-    private Map<String, Long> inside = new HashMap<>();
+    private final SyntaxProblems syntax;
 
-    JsonInput(String file, JsonParser parser, ReadOptions options, DocumentSink sink) {
+    private JsonToken token = JsonToken.NOT_AVAILABLE;
+    private @Nullable RecordedTokens recorded;
+
+    private @Nullable String[] names = new String[FIRST_DEPTH];
+    private int[] steps = new int[FIRST_DEPTH];
+    private int depth;
+
+    private final RecordPlaces.Log places = new RecordPlaces.Log();
+    private int recordDepth = -1;
+    private String recordId = "";
+    private int recordProblem = -1;
+    private int losses;
+
+    JsonInput(String file, JsonParser parser, DocumentBytes bytes, ReadOptions options, DocumentSink sink) {
         this.file = file;
-        this.options = options;
+        this.parser = parser;
+        this.locations = (ParserBase) parser;
+        this.bytes = bytes;
         this.sink = sink;
-        tokens = new ParsedTokens(parser);
+        this.syntax = new SyntaxProblems(file, bytes, options);
     }
 
     /** Moves to the next token. */
     JsonToken next() {
-        JsonToken token = guarded(tokens::next);
-        if (token == null) {
-            problem(ProblemCode.TRUNCATED, "the document ends where a value should stand", "a JSON object");
-            throw new DocumentEnd();
-        }
-        return token;
-    }
-
-    /** Takes a step in the document; if that shows that it is broken, reports so and ends reading. */
-    private <R extends @Nullable Object> R guarded(Supplier<R> step) {
-        try {
-            return step.get();
-        } catch (StreamConstraintsException broken) {
-            throw end(ProblemCode.LIMIT_EXCEEDED, limit(broken.getOriginalMessage()), broken.getLocation());
-        } catch (UnexpectedEndOfInputException broken) {
-            throw end(
-                    ProblemCode.TRUNCATED,
-                    "the document ends in the middle of " + (path.isEmpty() ? "its outermost value" : pointer()),
-                    broken.getLocation());
-        } catch (StreamReadException broken) {
-            String message = broken.getOriginalMessage();
-            boolean bytes = message.startsWith("Invalid UTF-8");
-            throw end(
-                    bytes ? ProblemCode.NOT_UTF8 : ProblemCode.SYNTAX,
-                    (bytes ? "the bytes are not UTF-8: " : "this is not JSON: ") + oneLine(message),
-                    broken.getLocation());
-        }
-    }
-
-    private String limit(String message) {
-        if (message.contains("nesting")) {
-            return "objects and arrays lie more than " + options.maxNesting()
-                    + " levels inside each other, the limit maxNesting";
-        }
-        if (message.contains("String value length") || message.contains("Name length")) {
-            return "a string has more than " + options.maxStringLength() + " characters, the limit maxStringLength";
-        }
-        return oneLine(message);
-    }
-
-    private static String oneLine(String message) {
-        return message.replaceAll("\\s+", " ");
-    }
-
-    private DocumentEnd end(ProblemCode code, String message, @Nullable TokenStreamLocation at) {
-        long place = at == null ? place() : Tokens.pack(at.getLineNr(), at.getColumnNr());
-        sink.problem(new Problem(code, message, "", position(Math.max(place, Tokens.pack(1, 1)))));
-        return new DocumentEnd();
-    }
-
-    /** Reports what stands behind the outermost value. */
-    void endOfDocument() {
-        try {
-            if (tokens.next() != null) {
-                problem(ProblemCode.SYNTAX, "more stands behind the end of the document", "nothing there");
+        RecordedTokens again = recorded;
+        if (again != null) {
+            if (again.hasNext()) {
+                token = again.next();
+                return token;
             }
-        } catch (StreamReadException broken) {
-            throw end(
-                    ProblemCode.SYNTAX,
-                    "more stands behind the end of the document: " + oneLine(broken.getOriginalMessage()),
-                    broken.getLocation());
+            recorded = null;
+        }
+        try {
+            JsonToken next = parser.nextToken();
+            if (next == null) {
+                throw end(syntax.end(pointerOfParser()));
+            }
+            token = next;
+            return next;
+        } catch (JacksonException broken) {
+            int after = (int) Math.max(1, parser.currentLocation().getByteOffset());
+            throw end(syntax.problem(broken, pointerOfParser(), bytes.place(bytes.start() + after - 1)));
         }
     }
 
     JsonToken token() {
-        JsonToken token = tokens.current();
-        return token == null ? JsonToken.NOT_AVAILABLE : token;
+        return token;
     }
 
     /** The text of the current name, string or number. */
     String text() {
-        return guarded(tokens::text);
+        if (recorded != null) {
+            return recorded.text();
+        }
+        try {
+            String text = token == JsonToken.PROPERTY_NAME ? parser.currentName() : parser.getString();
+            return text == null ? "" : text;
+        } catch (JacksonException broken) {
+            throw end(syntax.problem(broken, pointerOfParser(), place()));
+        }
     }
 
     /** The place of the current token, packed. */
     long place() {
-        return tokens.place();
+        if (recorded != null) {
+            return recorded.place();
+        }
+        if (token == JsonToken.PROPERTY_NAME) {
+            // The parser has looked ahead to the value, so the place of the name is to be had only in this way.
+            TokenStreamLocation name = parser.currentTokenLocation();
+            return pack(name.getLineNr(), name.getColumnNr(), (int) name.getByteOffset());
+        }
+        // Unlike those of a location, these numbers are those of the character after the first one.
+        return pack(
+                locations.getTokenLineNr(),
+                locations.getTokenColumnNr() - 1,
+                (int) locations.getTokenCharacterOffset() - 1);
+    }
+
+    private long pack(int line, int byteColumn, int offset) {
+        return Places.pack(line, bytes.column(line, byteColumn, offset));
     }
 
     /** Skips the value at the current token; stops at its last token. */
     void skip() {
-        int depth = 0;
-        JsonToken token = token();
-        while (true) {
-            if (token.isStructStart()) {
-                depth++;
-            } else if (token.isStructEnd()) {
-                depth--;
-            }
-            if (depth == 0) {
-                return;
-            }
-            token = next();
+        if (token.isStructStart()) {
+            next();
+            skipRest();
         }
     }
 
-    /** Steps into a member or an element; what is read until {@link #leave()} lies in it. */
-    void enter(String step) {
-        path.add(step);
+    /** Skips what is left, from the current token on, of the object or array that we are in; stops at its last token. */
+    void skipRest() {
+        int open = 1;
+        while (true) {
+            if (token.isStructStart()) {
+                open++;
+            } else if (token.isStructEnd()) {
+                open--;
+            }
+            if (open == 0) {
+                return;
+            }
+            next();
+        }
+    }
+
+    /** Reports what stands behind the outermost value. */
+    void endOfDocument() {
+        long place;
+        try {
+            JsonToken next = parser.nextToken();
+            if (next == null) {
+                if (!bytes.isUtf8()) {
+                    throw end(syntax.end(""));
+                }
+                return;
+            }
+            token = next;
+            place = place();
+        } catch (JacksonException broken) {
+            Position where = syntax.problem(broken, "", place()).position();
+            place = Places.pack(where.line(), where.column());
+        }
+        problem(ProblemCode.SYNTAX, "more stands behind the end of the document", "nothing there", place);
+        throw new DocumentEnd();
+    }
+
+    private DocumentEnd end(Problem problem) {
+        if (recordDepth >= 0) {
+            recordProblem = sink.problems();
+        }
+        sink.problem(problem);
+        return new DocumentEnd();
+    }
+
+    /**
+     * Keeps the tokens from the current one to the end of the object that we are in, so that they can be read twice.
+     *
+     * @return where we are, for {@link #lookBack}
+     */
+    int lookAhead() {
+        RecordedTokens kept = recorded;
+        if (kept == null) {
+            kept = record();
+            recorded = kept;
+            token = kept.reset(0);
+        }
+        return kept.mark();
+    }
+
+    /** Goes back to where {@link #lookAhead} was called. */
+    void lookBack(int mark) {
+        RecordedTokens kept = recorded;
+        if (kept != null) {
+            token = kept.reset(mark);
+        }
+    }
+
+    /**
+     * Looks for a member of the object that we are in, from the current token on.
+     *
+     * @return whether there is one; then we are at its value, else at the end of the object
+     */
+    boolean seek(String member) {
+        int open = 1;
+        while (true) {
+            if (open == 1 && token == JsonToken.PROPERTY_NAME && text().equals(member)) {
+                next();
+                return true;
+            }
+            if (token.isStructStart()) {
+                open++;
+            } else if (token.isStructEnd()) {
+                open--;
+            }
+            if (open == 0) {
+                return false;
+            }
+            next();
+        }
+    }
+
+    private RecordedTokens record() {
+        RecordedTokens kept = new RecordedTokens();
+        int open = 1;
+        kept.add(this);
+        while (true) {
+            if (token.isStructStart()) {
+                open++;
+            } else if (token.isStructEnd()) {
+                open--;
+            }
+            if (open == 0) {
+                return kept;
+            }
+            next();
+            kept.add(this);
+        }
+    }
+
+    /** Steps into a member; what is read until {@link #leave()} lies in it. */
+    void enterMember(String name, int step) {
+        if (depth == steps.length) {
+            names = Arrays.copyOf(names, depth * 2);
+            steps = Arrays.copyOf(steps, depth * 2);
+        }
+        names[depth] = name;
+        steps[depth] = step;
+        depth++;
+    }
+
+    /** Steps into an element of an array. */
+    void enterElement(int index) {
+        enterMember("", Steps.element(index));
+        names[depth - 1] = null;
     }
 
     void leave() {
-        path.remove(path.size() - 1);
+        depth--;
     }
 
     /** The JSON Pointer of where we are. */
-    String pointer() {
+    private String pointer() {
         StringBuilder pointer = new StringBuilder();
-        for (String step : path) {
-            pointer.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+        for (int level = 0; level < depth; level++) {
+            String name = names[level];
+            pointer.append('/')
+                    .append(
+                            name == null
+                                    ? Integer.toString(steps[level] >> 1)
+                                    : name.replace("~", "~0").replace("/", "~1"));
         }
         return pointer.toString();
     }
 
-    Position position(long place) {
-        return new Position(file, pointer(), (int) (place >>> Integer.SIZE), (int) place);
+    /** The JSON Pointer of where the parser is, which may have looked ahead of us. */
+    private String pointerOfParser() {
+        return parser.streamReadContext().pathAsPointer().toString();
     }
 
     /** Notes the place of the value at the current token, if it lies in a record. */
     void mark() {
         if (recordDepth >= 0) {
-            inside.put(String.join("/", path.subList(recordDepth, path.size())), place());
+            long place = place();
+            places.add(depth - recordDepth, steps[depth - 1], Places.line(place), Places.column(place));
         }
     }
 
-    /** Begins a record: places are noted from here on, relative to it. */
+    /** Begins a record, which is an element of an array; places are noted from here on. */
     void beginRecord() {
-        recordDepth = path.size();
-        inside = new HashMap<>();
+        recordDepth = depth;
+        recordId = "";
+        recordProblem = -1;
+        places.begin();
+        mark();
     }
 
-    /** Ends a record and gives the places noted in it. */
-    Map<String, Long> endRecord() {
+    /** Ends a record that was read, and gives the places noted in it. */
+    RecordPlaces endRecord(String list) {
         recordDepth = -1;
-        return inside;
+        return places.end(file, list, steps[depth - 1] >> 1);
+    }
+
+    /** Ends a record that could not be read, if there is one. */
+    void endLostRecord() {
+        if (recordDepth >= 0) {
+            sink.leftOut(recordProblem, recordId);
+            recordDepth = -1;
+        }
+    }
+
+    /** Notes the identifier of the record, for its problems, if this is it. */
+    void identifier(String text) {
+        if (depth == recordDepth + 1 && ID.equals(names[depth - 1])) {
+            recordId = text;
+        }
+    }
+
+    /** Notes that the last problem loses a value. */
+    void loss() {
+        losses++;
+    }
+
+    /** How many values were lost so far. */
+    int losses() {
+        return losses;
+    }
+
+    /** Notes that the last problem makes it impossible to build the object that we are in. */
+    void fatal() {
+        if (depth == recordDepth) {
+            recordProblem = sink.problems() - 1;
+        }
+    }
+
+    /** Whether strings may hold half of a surrogate pair, so that it is worth while to look. */
+    boolean mayHoldHalfPairs() {
+        return bytes.mayHoldHalfPairs();
     }
 
     void problem(ProblemCode code, String message, String expected) {
@@ -185,80 +333,32 @@ final class JsonInput {
     }
 
     void problem(ProblemCode code, String message, String expected, long place) {
-        if (!sink.problem(new Problem(code, message, expected, position(place)))) {
+        Position position = new Position(file, pointer(), Places.line(place), Places.column(place));
+        if (!sink.problem(new Problem(code, message, expected, position))) {
             throw new DocumentEnd();
         }
     }
 
     /** Reports that the current token is of the wrong type. */
     void wrongType(String expected) {
-        if (token() == JsonToken.VALUE_NULL) {
-            problem(ProblemCode.BAD_VALUE, "null is not a value here", expected + ", or leave the member out");
+        if (token == JsonToken.VALUE_NULL) {
+            problem(ProblemCode.BAD_VALUE, "null is not a value here; leave the member out", expected);
         } else {
             problem(ProblemCode.WRONG_TYPE, found() + " stands here", expected);
         }
+        fatal();
     }
 
-    private String found() {
-        JsonToken token = token();
+    /** The current token in words. */
+    String found() {
         return switch (token) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "an array";
-            case VALUE_STRING -> "the string " + quoted(text());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + shortened(text());
+            case VALUE_STRING -> "the string " + Quoted.of(text());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Quoted.shortened(text());
             case VALUE_TRUE -> "true";
             case VALUE_FALSE -> "false";
-            default -> "something else";
+            default -> "null";
         };
-    }
-
-    static String quoted(String text) {
-        return "\"" + shortened(text) + "\"";
-    }
-
-    private static String shortened(String text) {
-        String line = text.replaceAll("\\s+", " ");
-        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
-    }
-
-    /**
-     * Looks ahead in the object at the current token for a member of a kind; what was looked at is read again afterwards.
-     *
-     * @return the text of the member, or an empty string if the object has none
-     */
-    String peek(String member) {
-        RecordedTokens recorded = new RecordedTokens();
-        String found = "";
-        int depth = 0;
-        JsonToken token = token();
-        while (true) {
-            recorded.add(token, hasText(token) ? text() : "", place());
-            if (token.isStructStart()) {
-                depth++;
-            } else if (token.isStructEnd()) {
-                depth--;
-            }
-            if (depth == 0) {
-                break;
-            }
-            boolean wanted = depth == 1 && token == JsonToken.PROPERTY_NAME && member.equals(text());
-            token = next();
-            if (wanted && found.isEmpty() && token == JsonToken.VALUE_STRING) {
-                found = text();
-            }
-        }
-        sources.push(tokens);
-        tokens = recorded;
-        next();
-        return found;
-    }
-
-    private static boolean hasText(JsonToken token) {
-        return token == JsonToken.PROPERTY_NAME || token == JsonToken.VALUE_STRING || token.isNumeric();
-    }
-
-    /** Ends the second reading that {@link #peek} began. */
-    void unpeek() {
-        tokens = sources.pop();
     }
 }

@@ -2,31 +2,24 @@ package org.foedus.io.internal.codec;
 
 import tools.jackson.core.JsonGenerator;
 
-/** One document being written. */
+/**
+ * One document being written.
+ *
+ * @param json what writes the tokens
+ */
 record JsonOutput(JsonGenerator json) {
 
+    /**
+     * Writes a string.
+     *
+     * @throws IllegalArgumentException if it holds half of a surrogate pair
+     */
     void string(String text) {
-        int at = halfOfAPair(text);
+        int at = HalfPairs.indexIn(text);
         if (at >= 0) {
-            throw new IllegalArgumentException("a text holds half of a surrogate pair at position " + at
-                    + ", which cannot be written as UTF-8: " + JsonInput.quoted(text.substring(0, at)));
+            throw new IllegalArgumentException("the text " + Quoted.of(text)
+                    + " cannot be written as UTF-8: it holds half of a surrogate pair at character " + (at + 1));
         }
         json.writeString(text);
-    }
-
-    private static int halfOfAPair(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char character = text.charAt(at);
-            if (Character.isSurrogate(character)) {
-                boolean pair = Character.isHighSurrogate(character)
-                        && at + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(at + 1));
-                if (!pair) {
-                    return at;
-                }
-                at++;
-            }
-        }
-        return -1;
     }
 }

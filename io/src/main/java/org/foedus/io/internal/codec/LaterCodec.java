@@ -11,6 +11,11 @@ final class LaterCodec<T> extends Codec<T> {
         this.codec = codec;
     }
 
+    /** The codec that is meant. */
+    Codec<T> target() {
+        return codec.get();
+    }
+
     @Override
     @Nullable
     T read(JsonInput in) {

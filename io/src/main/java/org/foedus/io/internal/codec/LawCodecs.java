@@ -1,5 +1,6 @@
 package org.foedus.io.internal.codec;
 
+import static java.util.Comparator.naturalOrder;
 import static org.foedus.io.internal.codec.SourceCodecs.CITATION;
 import static org.foedus.io.internal.codec.Texts.BOOLEAN;
 import static org.foedus.io.internal.codec.Texts.DATE;
@@ -9,6 +10,7 @@ import static org.foedus.io.internal.codec.Texts.STRING;
 import static org.foedus.io.internal.codec.Texts.id;
 import static org.foedus.io.internal.codec.Texts.word;
 
+import org.foedus.id.Id;
 import org.foedus.law.Action;
 import org.foedus.law.Circumstance;
 import org.foedus.law.CircumstanceBuilder;
@@ -171,12 +173,18 @@ final class LawCodecs {
                     "Where this is taken from.");
 
     static final ObjectCodec<Norm, NormBuilder> NORM = ObjectCodec.of("a norm", Norm::builder, NormBuilder::build)
-            .required("id", id(), Norm::id, NormBuilder::id, "The identifier of norm.")
+            .required("id", id(), Norm::id, NormBuilder::id, "The identifier of the norm.")
             .required("jurisdiction", id(), Norm::jurisdiction, NormBuilder::jurisdiction, "Whose law it is.")
             .required(
                     "title", STRING, Norm::title, NormBuilder::title, "A title that names the text and the provision.")
             .required("rank", word(NormRank.class), Norm::rank, NormBuilder::rank, "Its standing.")
-            .list("actions", word(Action.class), Norm::actions, NormBuilder::addAllActions, "The actions it governs.")
+            .set(
+                    "actions",
+                    word(Action.class),
+                    naturalOrder(),
+                    Norm::actions,
+                    NormBuilder::addAllActions,
+                    "The actions it governs.")
             .optional(
                     "governs",
                     CONDITION,
@@ -186,9 +194,10 @@ final class LawCodecs {
             .required("effect", word(Norm.Effect.class), Norm::effect, NormBuilder::effect, "What it says about them.")
             .optional("provided", CONDITION, Norm::provided, NormBuilder::provided, "The test of Effect PERMITS_ONLY.")
             .optional("decider", STRING, Norm::decider, NormBuilder::decider, "Who has to consent or decide.")
-            .list(
+            .set(
                     "overrides",
                     id(),
+                    Id.byValue(),
                     Norm::overrides,
                     NormBuilder::addAllOverrides,
                     "The norms that give way where this one governs, as exceptions do to their rule.")
@@ -215,7 +224,7 @@ final class LawCodecs {
 
     static final ObjectCodec<Definition, DefinitionBuilder> DEFINITION = ObjectCodec.of(
                     "a definition", Definition::builder, DefinitionBuilder::build)
-            .required("id", id(), Definition::id, DefinitionBuilder::id, "The identifier of definition.")
+            .required("id", id(), Definition::id, DefinitionBuilder::id, "The identifier of the definition.")
             .required("jurisdiction", id(), Definition::jurisdiction, DefinitionBuilder::jurisdiction, "Whose law.")
             .required("term", STRING, Definition::term, DefinitionBuilder::term, "The term: \"weapon\".")
             .required(
@@ -224,13 +233,20 @@ final class LawCodecs {
                     Definition::meaning,
                     DefinitionBuilder::meaning,
                     "What it means there, in our own words.")
-            .list(
+            .set(
                     "covers",
                     id(),
+                    Id.byValue(),
                     Definition::covers,
                     DefinitionBuilder::addAllCovers,
                     "Items that fall under the term.")
-            .list("excludes", id(), Definition::excludes, DefinitionBuilder::addAllExcludes, "Items that do not.")
+            .set(
+                    "excludes",
+                    id(),
+                    Id.byValue(),
+                    Definition::excludes,
+                    DefinitionBuilder::addAllExcludes,
+                    "Items that do not.")
             .list(
                     "citations",
                     CITATION,
@@ -240,7 +256,7 @@ final class LawCodecs {
 
     static final ObjectCodec<Circumstance, CircumstanceBuilder> CIRCUMSTANCE = ObjectCodec.of(
                     "a circumstance", Circumstance::builder, CircumstanceBuilder::build)
-            .required("id", id(), Circumstance::id, CircumstanceBuilder::id, "The identifier of circumstance.")
+            .required("id", id(), Circumstance::id, CircumstanceBuilder::id, "The identifier of the circumstance.")
             .required(
                     "fact",
                     STRING,
@@ -271,7 +287,7 @@ final class LawCodecs {
 
     static final ObjectCodec<Transfer, TransferBuilder> TRANSFER = ObjectCodec.of(
                     "a question to the law", Transfer::builder, TransferBuilder::build)
-            .required("id", id(), Transfer::id, TransferBuilder::id, "The identifier of question to the law.")
+            .required("id", id(), Transfer::id, TransferBuilder::id, "The identifier of the question.")
             .required("actor", id(), Transfer::actor, TransferBuilder::actor, "Who wants to act.")
             .required("action", word(Action.class), Transfer::action, TransferBuilder::action, "What it wants to do.")
             .optional("item", id(), Transfer::item, TransferBuilder::item, "With which item; empty if not known.")

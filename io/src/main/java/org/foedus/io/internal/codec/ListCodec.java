@@ -1,16 +1,42 @@
 package org.foedus.io.internal.codec;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.foedus.io.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** A JSON array of values of one type. An element that cannot be read is left out, which has then been reported. */
+/**
+ * A JSON array of values of one type. An element that cannot be read is left out, which has then been reported.
+ *
+ * @param <V> the type of the elements
+ */
 final class ListCodec<V> extends Codec<List<V>> {
     private final Codec<V> element;
+    private final boolean distinct;
 
-    ListCodec(Codec<V> element) {
+    private ListCodec(Codec<V> element, boolean distinct) {
         this.element = element;
+        this.distinct = distinct;
+    }
+
+    static <V> ListCodec<V> of(Codec<V> element) {
+        return new ListCodec<>(element, false);
+    }
+
+    /** An array in which nothing may stand twice. */
+    static <V> ListCodec<V> ofDistinct(Codec<V> element) {
+        return new ListCodec<>(element, true);
+    }
+
+    Codec<V> element() {
+        return element;
+    }
+
+    boolean isDistinct() {
+        return distinct;
     }
 
     @Override
@@ -22,14 +48,26 @@ final class ListCodec<V> extends Codec<List<V>> {
             return null;
         }
         List<V> values = new ArrayList<>();
-        for (int index = 0; in.next() != JsonToken.END_ARRAY; index++) {
-            in.enter(Integer.toString(index));
+        Set<V> seen = new HashSet<>();
+        int index = 0;
+        while (in.next() != JsonToken.END_ARRAY) {
+            in.enterElement(index);
             in.mark();
+            long place = in.place();
             V value = element.read(in);
-            if (value != null) {
+            if (value == null) {
+                in.loss();
+            } else if (distinct && !seen.add(value)) {
+                in.problem(
+                        ProblemCode.BAD_VALUE,
+                        Quoted.of(value.toString()) + " stands twice in a list where each may stand once",
+                        "each element once",
+                        place);
+            } else {
                 values.add(value);
             }
             in.leave();
+            index++;
         }
         return values;
     }
@@ -37,7 +75,9 @@ final class ListCodec<V> extends Codec<List<V>> {
     @Override
     void write(JsonOutput out, List<V> values) {
         out.json().writeStartArray();
-        values.forEach(value -> element.write(out, value));
+        for (V value : values) {
+            element.write(out, value);
+        }
         out.json().writeEndArray();
     }
 }

@@ -1,5 +1,6 @@
 package org.foedus.io.internal.codec;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 
@@ -7,7 +8,10 @@ import java.util.function.BiPredicate;
  * One member of an object, as declared.
  *
  * @param name its name in JSON
+ * @param index its number among the members of the object, from 0
+ * @param step the {@linkplain Steps step} into it
  * @param required whether an object without it cannot be built
+ * @param usual the value that it has when it is left out, if there is one
  * @param documentation what it means, in one sentence
  * @param codec how its value is read and written
  * @param read reads the value into a builder, and answers whether it could
@@ -17,7 +21,10 @@ import java.util.function.BiPredicate;
  */
 record Member<T, B>(
         String name,
+        int index,
+        int step,
         boolean required,
+        Optional<Object> usual,
         String documentation,
         Codec<?> codec,
         BiPredicate<JsonInput, B> read,

@@ -17,8 +17,12 @@ final class Nearest {
         String best = "";
         int least = Integer.MAX_VALUE;
         for (String candidate : known) {
+            int most = Math.min(Math.max(2, candidate.length() / 3), candidate.length() - 1);
+            if (Math.abs(name.length() - candidate.length()) > most) {
+                continue;
+            }
             int distance = distance(name, candidate);
-            if (distance < least && distance <= Math.max(2, candidate.length() / 3) && distance < candidate.length()) {
+            if (distance < least && distance <= most) {
                 least = distance;
                 best = candidate;
             }

@@ -17,15 +17,21 @@ final class NumberCodec extends Codec<BigDecimal> {
             in.skip();
             return null;
         }
-        BigDecimal number = new BigDecimal(in.text());
-        if (Math.abs((long) number.precision() - number.scale()) > MAX_EXPONENT || number.scale() > MAX_EXPONENT) {
-            in.problem(
-                    ProblemCode.BAD_VALUE,
-                    "the number " + in.text() + " is too large or too fine",
-                    "at most " + MAX_EXPONENT + " digits before and after the point");
-            return null;
+        String text = in.text();
+        try {
+            BigDecimal number = new BigDecimal(text);
+            if (Math.abs((long) number.precision() - number.scale()) <= MAX_EXPONENT
+                    && number.scale() <= MAX_EXPONENT) {
+                return number;
+            }
+        } catch (NumberFormatException exponentTooLong) {
+            // Reported below, like any other number that is too large or too fine.
         }
-        return number;
+        in.problem(
+                ProblemCode.BAD_VALUE,
+                "the number " + Quoted.shortened(text) + " is too large or too fine",
+                "at most " + MAX_EXPONENT + " digits before and after the point");
+        return null;
     }
 
     @Override

@@ -3,10 +3,13 @@ package org.foedus.io.internal.codec;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -14,6 +17,8 @@ import java.util.function.Supplier;
 import org.foedus.io.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * A JSON object, described member by member. Each member is declared once, with its name, the codec of its value, how to get it
@@ -27,7 +32,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
     private final Supplier<B> start;
     private final Function<B, T> build;
     private final List<Member<T, B>> members = new ArrayList<>();
-    private final Map<String, Integer> indexes = new HashMap<>();
+    private final Map<String, Member<T, B>> byName = new HashMap<>();
 
     private ObjectCodec(String what, Supplier<B> start, Function<B, T> build) {
         this.what = what;
@@ -39,6 +44,8 @@ final class ObjectCodec<T, B> extends Codec<T> {
      * Starts the description of an object.
      *
      * @param what what it is, for messages: {@code "an agreement"}
+     * @param start makes a builder
+     * @param build makes the object; throws {@link IllegalArgumentException} if it would make no sense
      */
     static <T, B> ObjectCodec<T, B> of(String what, Supplier<B> start, Function<B, T> build) {
         return new ObjectCodec<>(what, start, build);
@@ -47,33 +54,32 @@ final class ObjectCodec<T, B> extends Codec<T> {
     /** Declares a member that every object has. */
     <V> ObjectCodec<T, B> required(
             String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set, String documentation) {
-        return add(new Member<>(name, true, documentation, codec, reading(codec, set), (out, object) -> {
-            out.json().writeName(name);
+        SerializableString key = new SerializedString(name);
+        return add(name, true, Optional.empty(), documentation, codec, reading(codec, set), (out, object) -> {
+            out.json().writeName(key);
             codec.write(out, get.apply(object));
-        }));
+        });
     }
 
     /** Declares a member that an object may lack. */
     <V> ObjectCodec<T, B> optional(
             String name, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set, String documentation) {
-        return add(new Member<>(name, false, documentation, codec, reading(codec, set), (out, object) -> {
-            Optional<V> value = get.apply(object);
-            if (value.isPresent()) {
-                out.json().writeName(name);
-                codec.write(out, value.orElseThrow());
-            }
-        }));
+        return add(name, false, Optional.empty(), documentation, codec, reading(codec, set), writing(name, codec, get));
     }
 
     /** Declares a member that is left out where it has its usual value. */
     <V> ObjectCodec<T, B> usually(
             V usual, String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set, String documentation) {
-        return optional(
+        Function<T, Optional<V>> unusual =
+                object -> Optional.of(get.apply(object)).filter(value -> !value.equals(usual));
+        return add(
                 name,
+                false,
+                Optional.of(usual),
+                documentation,
                 codec,
-                object -> Optional.of(get.apply(object)).filter(value -> !value.equals(usual)),
-                set,
-                documentation);
+                reading(codec, set),
+                writing(name, codec, unusual));
     }
 
     /** Declares a list; an empty one is left out. */
@@ -83,14 +89,51 @@ final class ObjectCodec<T, B> extends Codec<T> {
             Function<T, ? extends Collection<V>> get,
             BiConsumer<B, List<V>> add,
             String documentation) {
-        ListCodec<V> codec = new ListCodec<>(element);
-        return add(new Member<>(name, false, documentation, codec, reading(codec, add), (out, object) -> {
-            Collection<V> values = get.apply(object);
-            if (!values.isEmpty()) {
-                out.json().writeName(name);
-                codec.write(out, List.copyOf(values));
-            }
-        }));
+        return elements(name, ListCodec.of(element), object -> List.copyOf(get.apply(object)), add, documentation);
+    }
+
+    /** Declares a list in which nothing stands twice; it is written in the order given, and left out if it is empty. */
+    <V> ObjectCodec<T, B> set(
+            String name,
+            Codec<V> element,
+            Comparator<? super V> order,
+            Function<T, ? extends Set<V>> get,
+            BiConsumer<B, List<V>> add,
+            String documentation) {
+        return elements(
+                name,
+                ListCodec.ofDistinct(element),
+                object -> get.apply(object).stream().sorted(order).toList(),
+                add,
+                documentation);
+    }
+
+    private <V> ObjectCodec<T, B> elements(
+            String name,
+            ListCodec<V> codec,
+            Function<T, List<V>> get,
+            BiConsumer<B, List<V>> add,
+            String documentation) {
+        Function<T, Optional<List<V>>> notEmpty =
+                object -> Optional.of(get.apply(object)).filter(values -> !values.isEmpty());
+        return add(
+                name,
+                false,
+                Optional.empty(),
+                documentation,
+                codec,
+                reading(codec, add),
+                writing(name, codec, notEmpty));
+    }
+
+    /** Declares a member that is read and written in a way of its own. */
+    ObjectCodec<T, B> member(
+            String name,
+            Codec<?> codec,
+            BiPredicate<JsonInput, B> read,
+            BiConsumer<JsonOutput, T> write,
+            String documentation) {
+        return add(name, false, Optional.empty(), documentation, codec, read, write);
     }
 
     private static <V, B> BiPredicate<JsonInput, B> reading(Codec<V> codec, BiConsumer<B, V> set) {
@@ -104,80 +147,160 @@ final class ObjectCodec<T, B> extends Codec<T> {
         };
     }
 
-    private ObjectCodec<T, B> add(Member<T, B> member) {
-        if (indexes.putIfAbsent(member.name(), members.size()) != null || members.size() == Long.SIZE) {
-            throw new IllegalArgumentException("\"" + member.name() + "\" cannot be declared for " + what);
+    private static <V, T> BiConsumer<JsonOutput, T> writing(String name, Codec<V> codec, Function<T, Optional<V>> get) {
+        SerializableString key = new SerializedString(name);
+        return (out, object) -> {
+            Optional<V> value = get.apply(object);
+            if (value.isPresent()) {
+                out.json().writeName(key);
+                codec.write(out, value.orElseThrow());
+            }
+        };
+    }
+
+    private ObjectCodec<T, B> add(
+            String name,
+            boolean required,
+            Optional<Object> usual,
+            String documentation,
+            Codec<?> codec,
+            BiPredicate<JsonInput, B> read,
+            BiConsumer<JsonOutput, T> write) {
+        Member<T, B> member = new Member<>(
+                name, members.size(), Steps.member(name), required, usual, documentation, codec, read, write);
+        if (byName.putIfAbsent(name, member) != null || members.size() == Long.SIZE) {
+            throw new IllegalStateException("\"" + name + "\" cannot be declared for " + what);
         }
         members.add(member);
         return this;
     }
 
-    /** The members, as declared. */
+    /** What the object is, with its article. */
+    String what() {
+        return what;
+    }
+
+    /** The members, in the order declared. */
     List<Member<T, B>> members() {
-        return List.copyOf(members);
+        return Collections.unmodifiableList(members);
     }
 
     @Override
     @Nullable
     T read(JsonInput in) {
-        return read(in, "");
-    }
-
-    /** Reads the object; a member of the name given has been dealt with by the caller. */
-    @Nullable
-    T read(JsonInput in, String known) {
         if (in.token() != JsonToken.START_OBJECT) {
-            in.wrongType(what);
+            in.wrongType(what + ", which is an object");
             in.skip();
             return null;
         }
         long place = in.place();
-        B builder = start.get();
-        long seen = 0;
-        boolean whole = true;
-        while (in.next() != JsonToken.END_OBJECT) {
-            String name = in.text();
-            Integer index = indexes.get(name);
-            if (index == null) {
-                unknown(in, name, known);
-                continue;
-            }
-            in.enter(name);
-            long bit = 1L << index;
-            if ((seen & bit) != 0) {
-                in.problem(
-                        ProblemCode.DUPLICATE_MEMBER,
-                        "the member \"" + name + "\" stands twice in one object; the second is left out",
-                        "");
-                in.next();
-                in.skip();
-            } else {
-                seen |= bit;
-                in.next();
-                in.mark();
-                Member<T, B> member = members.get(index);
-                whole &= member.read().test(in, builder) || !member.required();
-            }
-            in.leave();
-        }
-        return complete(in, seen, place) && whole ? build(in, builder, place) : null;
+        in.next();
+        return read(in, place, "", true);
     }
 
-    private void unknown(JsonInput in, String name, String known) {
-        in.enter(name);
-        if (!name.equals(known)) {
-            in.problem(
-                    ProblemCode.UNKNOWN_MEMBER,
-                    what + " has no member " + JsonInput.quoted(name) + Nearest.hint(name, indexes.keySet()),
-                    "one of " + String.join(", ", names()));
+    /**
+     * Reads the object from its first member on.
+     *
+     * @param place the place of the opening brace
+     * @param kind the name of the member that tells this object from its kin and does not belong to it
+     * @param kindSeen whether that member has been passed
+     */
+    @Nullable
+    T read(JsonInput in, long place, String kind, boolean kindSeen) {
+        B builder = start.get();
+        int losses = in.losses();
+        boolean whole = readMembers(in, builder, place, kind, kindSeen);
+        return whole ? build(in, builder, place, losses) : null;
+    }
+
+    /** Reads the object from its opening brace on into a builder, and answers whether it has all that is required. */
+    boolean readInto(JsonInput in, B builder) {
+        long place = in.place();
+        in.next();
+        return readMembers(in, builder, place, "", true);
+    }
+
+    private boolean readMembers(JsonInput in, B builder, long place, String kind, boolean kindSeen) {
+        long seen = 0;
+        boolean whole = true;
+        boolean passed = kindSeen;
+        int expected = 0;
+        while (in.token() != JsonToken.END_OBJECT) {
+            String name = in.text();
+            Member<T, B> member = find(name, expected);
+            if (member == null) {
+                if (!name.equals(kind)) {
+                    unknown(in, name, kind);
+                } else if (passed) {
+                    twice(in, name);
+                } else {
+                    passed = true;
+                    in.next();
+                    in.skip();
+                }
+            } else if ((seen & (1L << member.index())) != 0) {
+                twice(in, name);
+            } else {
+                seen |= 1L << member.index();
+                expected = member.index() + 1;
+                whole &= value(in, member, builder);
+            }
+            in.next();
         }
+        return complete(in, seen, place) && whole;
+    }
+
+    private @Nullable Member<T, B> find(String name, int expected) {
+        if (expected < members.size()) {
+            Member<T, B> next = members.get(expected);
+            if (next.name().equals(name)) {
+                return next;
+            }
+        }
+        return byName.get(name);
+    }
+
+    private boolean value(JsonInput in, Member<T, B> member, B builder) {
+        in.enterMember(member.name(), member.step());
+        in.next();
+        in.mark();
+        boolean read = member.read().test(in, builder);
+        in.leave();
+        if (!read) {
+            in.loss();
+            if (member.required()) {
+                in.fatal();
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void twice(JsonInput in, String name) {
+        in.enterMember(name, 0);
+        in.problem(
+                ProblemCode.DUPLICATE_MEMBER,
+                "the member " + Quoted.of(name) + " stands twice in one object; the second is left out",
+                "");
         in.next();
         in.skip();
         in.leave();
     }
 
-    private List<String> names() {
-        return members.stream().map(Member::name).toList();
+    private void unknown(JsonInput in, String name, String kind) {
+        List<String> known = new ArrayList<>(members.size() + 1);
+        if (!kind.isEmpty()) {
+            known.add(kind);
+        }
+        members.forEach(member -> known.add(member.name()));
+        in.enterMember(name, 0);
+        in.problem(
+                ProblemCode.UNKNOWN_MEMBER,
+                what + " has no member " + Quoted.of(name) + Nearest.hint(name, known),
+                known.isEmpty() ? "no member" : "one of " + String.join(", ", known));
+        in.next();
+        in.skip();
+        in.leave();
     }
 
     private boolean complete(JsonInput in, long seen, long place) {
@@ -187,20 +310,33 @@ final class ObjectCodec<T, B> extends Codec<T> {
             if (member.required() && (seen & (1L << index)) == 0) {
                 complete = false;
                 in.problem(
-                        ProblemCode.MISSING_MEMBER,
-                        what + " needs the member \"" + member.name() + "\": " + member.documentation(),
+                        member.codec() instanceof ConstantCodec
+                                ? ProblemCode.UNKNOWN_FORMAT
+                                : ProblemCode.MISSING_MEMBER,
+                        what + " needs the member \"" + member.name() + "\": " + sentence(member),
                         "",
                         place);
+                in.fatal();
             }
         }
         return complete;
     }
 
-    private @Nullable T build(JsonInput in, B builder, long place) {
+    private static String sentence(Member<?, ?> member) {
+        String sentence = member.documentation();
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    private @Nullable T build(JsonInput in, B builder, long place, int losses) {
         try {
             return build.apply(builder);
-        } catch (IllegalArgumentException | IllegalStateException | DateTimeException broken) {
-            in.problem(ProblemCode.BROKEN_RECORD, String.valueOf(broken.getMessage()), "", place);
+        } catch (IllegalArgumentException | IllegalStateException | NullPointerException | DateTimeException broken) {
+            // Where a value was lost, what does not fit together now may have fitted before; the loss has been
+            // reported.
+            if (in.losses() == losses) {
+                in.problem(ProblemCode.BROKEN_RECORD, String.valueOf(broken.getMessage()), "", place);
+            }
+            in.fatal();
             return null;
         }
     }
@@ -214,6 +350,8 @@ final class ObjectCodec<T, B> extends Codec<T> {
 
     /** Writes the members without the braces around them. */
     void writeMembers(JsonOutput out, T value) {
-        members.forEach(member -> member.write().accept(out, value));
+        for (Member<T, B> member : members) {
+            member.write().accept(out, value);
+        }
     }
 }

@@ -90,7 +90,7 @@ final class PartyCodecs {
 
     static final ObjectCodec<Succession, SuccessionBuilder> SUCCESSION = ObjectCodec.of(
                     "a succession", Succession::builder, SuccessionBuilder::build)
-            .required("id", id(), Succession::id, SuccessionBuilder::id, "The identifier of succession.")
+            .required("id", id(), Succession::id, SuccessionBuilder::id, "The identifier of the succession.")
             .required(
                     "predecessor",
                     id(),

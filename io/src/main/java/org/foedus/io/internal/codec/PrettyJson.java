@@ -1,6 +1,8 @@
 package org.foedus.io.internal.codec;
 
+import java.io.OutputStream;
 import java.io.Writer;
+import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -11,13 +13,18 @@ import tools.jackson.core.util.Separators;
 
 /** JSON with two blanks an indent, one element a line and line feeds, on every machine. */
 public final class PrettyJson extends ObjectWriteContext.Base {
-    private static final JsonFactory FACTORY = JsonFactory.builder().build();
+    private static final JsonFactory FACTORY = JsonFormat.output();
 
     private PrettyJson() {}
 
-    /** A generator that writes to a writer. */
+    /** A generator that writes to a writer, which it does not close. */
     public static JsonGenerator generator(Writer out) {
         return FACTORY.createGenerator(new PrettyJson(), out);
+    }
+
+    /** A generator that writes UTF-8 to a stream, which it does not close. */
+    public static JsonGenerator generator(OutputStream out) {
+        return FACTORY.createGenerator(new PrettyJson(), out, JsonEncoding.UTF8);
     }
 
     @Override

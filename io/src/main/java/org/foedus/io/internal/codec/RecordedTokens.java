@@ -1,40 +1,60 @@
 package org.foedus.io.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** Tokens kept to be read again, with their places. */
-final class RecordedTokens implements Tokens {
+/** Tokens kept to be read again, with their texts and places. */
+final class RecordedTokens {
+    private static final int FIRST_SIZE = 32;
 
-    private record Recorded(JsonToken token, String text, long place) {}
+    private JsonToken[] tokens = new JsonToken[FIRST_SIZE];
+    private @Nullable String[] texts = new String[FIRST_SIZE];
+    private long[] places = new long[FIRST_SIZE];
+    private int size;
+    private int at;
 
-    private final List<Recorded> tokens = new ArrayList<>();
-    private int at = -1;
-
-    void add(JsonToken token, String text, long place) {
-        tokens.add(new Recorded(token, text, place));
+    /** Adds the token that an input is at. */
+    void add(JsonInput in) {
+        if (size == tokens.length) {
+            tokens = Arrays.copyOf(tokens, size * 2);
+            texts = Arrays.copyOf(texts, size * 2);
+            places = Arrays.copyOf(places, size * 2);
+        }
+        JsonToken token = in.token();
+        tokens[size] = token;
+        texts[size] = token == JsonToken.PROPERTY_NAME || token == JsonToken.VALUE_STRING || token.isNumeric()
+                ? in.text()
+                : null;
+        places[size] = in.place();
+        size++;
     }
 
-    @Override
-    public @Nullable JsonToken next() {
+    boolean hasNext() {
+        return at + 1 < size;
+    }
+
+    JsonToken next() {
         at++;
-        return current();
+        return tokens[at];
     }
 
-    @Override
-    public @Nullable JsonToken current() {
-        return at < tokens.size() ? tokens.get(at).token() : null;
+    String text() {
+        String text = texts[at];
+        return text == null ? "" : text;
     }
 
-    @Override
-    public String text() {
-        return tokens.get(at).text();
+    long place() {
+        return places[at];
     }
 
-    @Override
-    public long place() {
-        return tokens.get(at).place();
+    int mark() {
+        return at;
+    }
+
+    /** Goes back to a token that was {@linkplain #mark() marked}. */
+    JsonToken reset(int mark) {
+        at = mark;
+        return tokens[at];
     }
 }

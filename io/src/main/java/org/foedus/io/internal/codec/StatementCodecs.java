@@ -16,7 +16,7 @@ import org.foedus.statement.Strength;
 final class StatementCodecs {
     static final ObjectCodec<Statement, StatementBuilder> STATEMENT = ObjectCodec.of(
                     "a statement", Statement::builder, StatementBuilder::build)
-            .required("id", id(), Statement::id, StatementBuilder::id, "The identifier of statement.")
+            .required("id", id(), Statement::id, StatementBuilder::id, "The identifier of the statement.")
             .optional(
                     "speaker",
                     id(),

@@ -6,8 +6,16 @@ import org.foedus.io.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** A value with a text form, written as a JSON string. */
+/**
+ * A value with a text form, written as a JSON string.
+ *
+ * @param <T> the type of the value
+ */
 final class TextCodec<T> extends Codec<T> {
+    private static final String SUCH_AS = " such as ";
+    private static final int SURE = 40;
+    private static final String JDK = "could not be parsed";
+
     private final String what;
     private final Function<String, T> parse;
     private final Function<T, String> print;
@@ -23,6 +31,11 @@ final class TextCodec<T> extends Codec<T> {
         this.print = print;
     }
 
+    /** What the value is, with an example. */
+    String what() {
+        return what;
+    }
+
     @Override
     @Nullable
     T read(JsonInput in) {
@@ -32,13 +45,33 @@ final class TextCodec<T> extends Codec<T> {
             return null;
         }
         String text = in.text();
+        if (in.mayHoldHalfPairs() && HalfPairs.indexIn(text) >= 0) {
+            in.problem(
+                    ProblemCode.BAD_VALUE,
+                    Quoted.of(text) + " holds half of a surrogate pair at character " + (HalfPairs.indexIn(text) + 1),
+                    "whole characters; one beyond U+FFFF takes two escapes");
+            return null;
+        }
         try {
             return parse.apply(text);
         } catch (IllegalArgumentException | DateTimeException broken) {
-            in.problem(
-                    ProblemCode.BAD_VALUE, JsonInput.quoted(text) + " is not " + what + ": " + broken.getMessage(), "");
+            in.problem(ProblemCode.BAD_VALUE, message(text, String.valueOf(broken.getMessage())), what);
             return null;
         }
+    }
+
+    /** The reason, with the text before it unless it begins with it. */
+    private String message(String text, String reason) {
+        String quoted = Quoted.of(text);
+        if (reason.startsWith(quoted.substring(0, Math.min(quoted.length(), SURE)))) {
+            return reason;
+        }
+        int suchAs = what.indexOf(SUCH_AS);
+        String noun = suchAs < 0 ? what : what.substring(0, suchAs);
+        // The JDK quotes the text once more and gives a reason only sometimes.
+        int jdk = reason.indexOf(JDK);
+        String rest = jdk < 0 ? reason : reason.substring(jdk + JDK.length()).replaceFirst("^(: | at index \\d+)", "");
+        return quoted + " is not " + noun + (rest.isEmpty() ? "" : ": " + rest);
     }
 
     @Override

@@ -14,14 +14,15 @@ import org.foedus.time.PartialDate;
 /** The codecs of values that are written as one string, and of other small values. */
 final class Texts {
     static final Codec<String> STRING = new TextCodec<>("a string", text -> text, text -> text);
+    static final Codec<String> NAME = new TextCodec<>("a text", Texts::notBlank, text -> text);
     static final Codec<Boolean> BOOLEAN = new BooleanCodec();
     static final Codec<BigDecimal> NUMBER = new NumberCodec();
     static final Codec<PartialDate> DATE =
             new TextCodec<>("a date such as \"2024-06-13\" or \"2024-06\"", PartialDate::parse, PartialDate::toString);
     static final Codec<LocalDate> DAY =
             new TextCodec<>("a day such as \"2024-06-13\"", LocalDate::parse, LocalDate::toString);
-    static final Codec<DateSpan> SPAN =
-            new TextCodec<>("a span such as \"2024-10-01/2025-10-21\"", DateSpan::parse, DateSpan::toString);
+    static final Codec<DateSpan> SPAN = new TextCodec<>(
+            "a span such as \"2024-10-01/2025-10-21\" or \"2025-10-21/..\"", DateSpan::parse, DateSpan::toString);
     static final Codec<Period> PERIOD = new TextCodec<>("a period such as \"P10Y\"", Period::parse, Period::toString);
     static final Codec<Duration> DURATION =
             new TextCodec<>("a duration such as \"PT24H\"", Duration::parse, Duration::toString);
@@ -29,7 +30,7 @@ final class Texts {
             new TextCodec<>("a time such as \"P3M\" or \"PT24H\"", Texts::time, TemporalAmount::toString);
     static final Codec<Locator> LOCATOR =
             new TextCodec<>("a place such as \"Article 5(1)\"", Locator::of, Locator::toString);
-    static final Codec<Id<?>> ANY_ID = new TextCodec<>("an identifier", Id::of, Id::value);
+    static final Codec<Id<?>> ANY_ID = new IdCodec<>(Id::of);
 
     static final ObjectCodec<Identifier, Slots> IDENTIFIER = ObjectCodec.<Identifier, Slots>of(
                     "an identifier in a scheme",
@@ -45,13 +46,20 @@ final class Texts {
 
     private Texts() {}
 
+    private static String notBlank(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("it is blank");
+        }
+        return text;
+    }
+
     private static TemporalAmount time(String text) {
         return text.startsWith("PT") ? Duration.parse(text) : Period.parse(text);
     }
 
     /** The codec of references to records of one kind. */
     static <T> Codec<Id<T>> id() {
-        return new TextCodec<>("an identifier", Id::of, Id::value);
+        return new IdCodec<>(Id::of);
     }
 
     static <E extends Enum<E>> Codec<E> word(Class<E> type) {

@@ -1,5 +1,6 @@
 package org.foedus.io.internal.codec;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -13,10 +14,16 @@ import tools.jackson.core.JsonToken;
  * @param <T> what the kinds have in common
  */
 final class VariantCodec<T> extends Codec<T> {
-    private static final String TYPE = "type";
+    static final String TYPE = "type";
 
-    private record Variant<V>(Class<V> type, ObjectCodec<V, ?> codec) {
-        void write(JsonOutput out, Object value) {
+    /**
+     * One kind of object.
+     *
+     * @param type its Java type
+     * @param codec its members, without {@code type}
+     */
+    record Variant<V>(Class<V> type, ObjectCodec<V, ?> codec) {
+        private void writeMembers(JsonOutput out, Object value) {
             codec.writeMembers(out, type.cast(value));
         }
     }
@@ -43,35 +50,65 @@ final class VariantCodec<T> extends Codec<T> {
         return this;
     }
 
+    /** The kinds by their words, in the order declared. */
+    Map<String, Variant<? extends T>> variants() {
+        return Collections.unmodifiableMap(variants);
+    }
+
     @Override
     @Nullable
     T read(JsonInput in) {
         if (in.token() != JsonToken.START_OBJECT) {
-            in.wrongType(what);
+            in.wrongType(what + ", which is an object");
             in.skip();
             return null;
         }
         long place = in.place();
-        String name = in.peek(TYPE);
-        Variant<? extends T> variant = variants.get(name);
-        T value = null;
-        if (variant != null) {
-            value = variant.codec().read(in, TYPE);
-        } else if (name.isEmpty()) {
+        boolean first = in.next() == JsonToken.PROPERTY_NAME && in.text().equals(TYPE);
+        int mark = first ? 0 : in.lookAhead();
+        if (!in.seek(TYPE)) {
             in.problem(
                     ProblemCode.MISSING_MEMBER,
-                    what + " needs the member \"type\", a string",
+                    what + " needs the member \"" + TYPE + "\"",
                     "one of " + String.join(", ", variants.keySet()),
                     place);
-        } else {
-            in.problem(
-                    ProblemCode.UNKNOWN_CODE,
-                    what + " has no type " + JsonInput.quoted(name) + Nearest.hint(name, variants.keySet()),
-                    "one of " + String.join(", ", variants.keySet()),
-                    place);
+            in.fatal();
+            return null;
         }
-        in.unpeek();
-        return value;
+        Variant<? extends T> variant = variant(in);
+        if (variant == null) {
+            in.fatal();
+            in.skip();
+            in.next();
+            in.skipRest();
+            return null;
+        }
+        if (first) {
+            in.next();
+        } else {
+            in.lookBack(mark);
+        }
+        return variant.codec().read(in, place, TYPE, first);
+    }
+
+    private @Nullable Variant<? extends T> variant(JsonInput in) {
+        in.enterMember(TYPE, 0);
+        Variant<? extends T> variant = null;
+        String words = "one of " + String.join(", ", variants.keySet());
+        if (in.token() != JsonToken.VALUE_STRING) {
+            in.wrongType(words);
+        } else {
+            String word = in.text();
+            variant = variants.get(word);
+            if (variant == null) {
+                in.problem(
+                        ProblemCode.UNKNOWN_CODE,
+                        what + " has no type " + Quoted.of(word) + Nearest.hint(word, variants.keySet()),
+                        words);
+            }
+        }
+        in.leave();
+        return variant;
     }
 
     @Override
@@ -81,7 +118,7 @@ final class VariantCodec<T> extends Codec<T> {
                 out.json().writeStartObject();
                 out.json().writeName(TYPE);
                 out.string(entry.getKey());
-                entry.getValue().write(out, value);
+                entry.getValue().writeMembers(out, value);
                 out.json().writeEndObject();
                 return;
             }

@@ -1,0 +1,196 @@
+package org.foedus.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.foedus.dataset.Dataset;
+import org.foedus.dataset.RecordKind;
+import org.foedus.id.Identified;
+import org.foedus.io.internal.codec.DatasetDocument;
+import org.foedus.io.internal.codec.DocumentSink;
+
+/** One run of a reader over one or more documents. */
+final class ReadRun implements DocumentSink {
+    private static final String JSON = ".json";
+
+    private final ReadOptions options;
+    private final DatasetDocument documents;
+    private final List<Dataset> datasets = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final SourceMap.Collector places = new SourceMap.Collector();
+    private final Map<String, List<Identified>> earlier = new HashMap<>();
+    private int indexed;
+    private int leftOut;
+
+    ReadRun(ReadOptions options, DatasetDocument documents) {
+        this.options = options;
+        this.documents = documents;
+    }
+
+    /** Reads a file or a folder. */
+    void path(Path path) {
+        if (!Files.isDirectory(path)) {
+            file(path);
+            return;
+        }
+        List<Path> files;
+        try (Stream<Path> inside = Files.walk(path)) {
+            files = inside.filter(file -> file.toString().endsWith(JSON) && Files.isRegularFile(file))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException problem) {
+            unreadable(path.toString(), "the folder cannot be read: " + problem.getMessage());
+            return;
+        }
+        if (files.isEmpty()) {
+            unreadable(path.toString(), "the folder holds no *.json document");
+        }
+        files.forEach(this::file);
+    }
+
+    private void file(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            stream(in, file.toString());
+        } catch (NoSuchFileException problem) {
+            unreadable(file.toString(), "there is no such file or folder");
+        } catch (AccessDeniedException problem) {
+            unreadable(file.toString(), "the file may not be read by this user");
+        } catch (IOException problem) {
+            unreadable(file.toString(), "the file cannot be read: " + problem.getMessage());
+        }
+    }
+
+    /** Reads a document from a stream. */
+    void stream(InputStream in, String name) throws IOException {
+        if (isFull()) {
+            return;
+        }
+        byte[] bytes = in.readNBytes((int) options.maxDocumentBytes());
+        if (bytes.length == options.maxDocumentBytes() && in.read() >= 0) {
+            tooLong(name);
+        } else {
+            document(bytes, name);
+        }
+    }
+
+    /** Reads a document from a text. */
+    void text(String json, String name) {
+        try {
+            ByteBuffer bytes = StandardCharsets.UTF_8
+                    .newEncoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .encode(CharBuffer.wrap(json));
+            if (bytes.remaining() > options.maxDocumentBytes()) {
+                tooLong(name);
+            } else {
+                byte[] exact = new byte[bytes.remaining()];
+                bytes.get(exact);
+                document(exact, name);
+            }
+        } catch (CharacterCodingException problem) {
+            problem(new Problem(
+                    ProblemCode.NOT_UTF8,
+                    "the text holds half of a surrogate pair",
+                    "a text of whole characters",
+                    new Position(name, "", 0, 0)));
+        }
+    }
+
+    private void document(byte[] bytes, String name) {
+        documents.read(bytes, name, this, places::add).ifPresent(datasets::add);
+    }
+
+    private void tooLong(String name) {
+        problem(new Problem(
+                ProblemCode.LIMIT_EXCEEDED,
+                "the document has more than " + options.maxDocumentBytes() + " bytes, the limit maxDocumentBytes",
+                "a smaller document, or a reader with a higher limit",
+                new Position(name, "", 0, 0)));
+    }
+
+    void unreadable(String name, String message) {
+        problem(new Problem(ProblemCode.UNREADABLE, message, "", new Position(name, "", 0, 0)));
+    }
+
+    ReadResult<Dataset> result() {
+        Optional<Dataset> value = datasets.isEmpty() ? Optional.empty() : Optional.of(Dataset.merge(datasets));
+        return new ReadResult<>(value, problems, places.finish(), leftOut);
+    }
+
+    private boolean isFull() {
+        return problems.size() > options.maxProblems();
+    }
+
+    @Override
+    public boolean problem(Problem problem) {
+        if (problems.size() < options.maxProblems()) {
+            problems.add(problem);
+            return true;
+        }
+        if (!isFull()) {
+            problems.add(new Problem(
+                    ProblemCode.LIMIT_EXCEEDED,
+                    "there are more than " + options.maxProblems()
+                            + " problems, the limit maxProblems; reading stops here",
+                    "fewer problems, or a reader with a higher limit",
+                    problem.position()));
+        }
+        return false;
+    }
+
+    @Override
+    public int problems() {
+        return problems.size();
+    }
+
+    @Override
+    public void leftOut(int problem, String id) {
+        leftOut++;
+        if (problem < 0 || problem >= Math.min(problems.size(), options.maxProblems())) {
+            return;
+        }
+        Problem reason = problems.get(problem);
+        String record = id.isEmpty() ? "this record" : "the record \"" + shortened(id) + "\"";
+        problems.set(
+                problem,
+                new Problem(
+                        reason.code(),
+                        reason.message() + "; " + record + " is left out",
+                        reason.expected(),
+                        reason.position()));
+    }
+
+    private static String shortened(String id) {
+        int shown = 80;
+        return id.length() <= shown ? id : id.substring(0, shown) + "…";
+    }
+
+    @Override
+    public boolean isKnown(Identified value) {
+        for (; indexed < datasets.size(); indexed++) {
+            for (RecordKind kind : RecordKind.values()) {
+                for (Identified one : kind.in(datasets.get(indexed))) {
+                    earlier.computeIfAbsent(one.id().value(), id -> new ArrayList<>(1))
+                            .add(one);
+                }
+            }
+        }
+        List<Identified> namesakes = earlier.getOrDefault(value.id().value(), List.of());
+        return namesakes.contains(value);
+    }
+}

@@ -1,0 +1,199 @@
+package org.foedus.io.internal.codec;
+
+import static org.foedus.io.internal.codec.Texts.DATE;
+import static org.foedus.io.internal.codec.Texts.NAME;
+import static org.foedus.io.internal.codec.Texts.STRING;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.foedus.dataset.Dataset;
+import org.foedus.dataset.DatasetBuilder;
+import org.foedus.dataset.RecordKind;
+import org.foedus.id.Identified;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
+
+/** The codec of a dataset document. */
+final class DatasetCodec {
+    static final String FORMAT = "foedus/1";
+    static final String KIND = "dataset";
+
+    static final ObjectCodec<Dataset, DatasetDraft> DATASET = describe();
+
+    private DatasetCodec() {}
+
+    private static ObjectCodec<Dataset, DatasetDraft> describe() {
+        ObjectCodec<Dataset, DatasetDraft> codec = ObjectCodec.<Dataset, DatasetDraft>of(
+                        "a dataset document",
+                        () -> {
+                            throw new IllegalStateException("a dataset is read into a draft that exists");
+                        },
+                        draft -> draft.finish(KIND).orElseThrow())
+                .required(
+                        "format",
+                        new ConstantCodec("format", FORMAT),
+                        dataset -> FORMAT,
+                        DatasetDraft::format,
+                        "The format of the document and its version, \"foedus/1\".")
+                .required(
+                        "kind",
+                        new ConstantCodec("kind of document", KIND),
+                        dataset -> KIND,
+                        DatasetDraft::kind,
+                        "What the document holds, \"dataset\".")
+                .required(
+                        "id",
+                        NAME,
+                        Dataset::id,
+                        DatasetDraft::id,
+                        "A short name, the same in every version, such as \"ukraine-agreements\".")
+                .required("title", NAME, Dataset::title, DatasetDraft::title, "The name for readers.")
+                .optional("version", NAME, Dataset::version, DatasetDraft::version, "The version, such as a date.")
+                .optional(
+                        "observedUntil",
+                        DATE,
+                        Dataset::observedUntil,
+                        DatasetDraft::observedUntil,
+                        "The last day up to which its makers looked for events.")
+                .list(
+                        "uses",
+                        STRING,
+                        Dataset::uses,
+                        DatasetDraft::uses,
+                        "The names of other datasets that it is read with, where its references lead.");
+        records(
+                codec,
+                RecordKind.SOURCE,
+                SourceCodecs.SOURCE,
+                Dataset::sources,
+                DatasetBuilder::addSources,
+                "Publications.");
+        records(
+                codec,
+                RecordKind.PARTY,
+                PartyCodecs.PARTY,
+                Dataset::parties,
+                DatasetBuilder::addParties,
+                "States, organizations, coalitions, others.");
+        records(
+                codec,
+                RecordKind.SUCCESSION,
+                PartyCodecs.SUCCESSION,
+                Dataset::successions,
+                DatasetBuilder::addSuccessions,
+                "Successions of one party to another.");
+        records(
+                codec,
+                RecordKind.MEMBERSHIP,
+                PartyCodecs.MEMBERSHIP,
+                Dataset::memberships,
+                DatasetBuilder::addMemberships,
+                "Spells of membership.");
+        records(codec, RecordKind.PERSON, PartyCodecs.PERSON, Dataset::persons, DatasetBuilder::addPersons, "People.");
+        records(codec, RecordKind.OFFICE, PartyCodecs.OFFICE, Dataset::offices, DatasetBuilder::addOffices, "Offices.");
+        records(
+                codec,
+                RecordKind.TENURE,
+                PartyCodecs.TENURE,
+                Dataset::tenures,
+                DatasetBuilder::addTenures,
+                "Terms of office.");
+        records(codec, RecordKind.EVENT, AgreementCodecs.EVENT, Dataset::events, DatasetBuilder::addEvents, "Events.");
+        records(
+                codec,
+                RecordKind.AGREEMENT,
+                AgreementCodecs.AGREEMENT,
+                Dataset::agreements,
+                DatasetBuilder::addAgreements,
+                "Agreements and declarations.");
+        records(
+                codec,
+                RecordKind.STATEMENT,
+                StatementCodecs.STATEMENT,
+                Dataset::statements,
+                DatasetBuilder::addStatements,
+                "Statements.");
+        records(
+                codec,
+                RecordKind.ITEM,
+                AidCodecs.ITEM,
+                Dataset::items,
+                DatasetBuilder::addItems,
+                "Kinds of goods, services and money.");
+        records(
+                codec,
+                RecordKind.DEFINITION,
+                LawCodecs.DEFINITION,
+                Dataset::definitions,
+                DatasetBuilder::addDefinitions,
+                "Legal terms.");
+        records(
+                codec,
+                RecordKind.CIRCUMSTANCE,
+                LawCodecs.CIRCUMSTANCE,
+                Dataset::circumstances,
+                DatasetBuilder::addCircumstances,
+                "Circumstances that laws ask for.");
+        records(codec, RecordKind.NORM, LawCodecs.NORM, Dataset::norms, DatasetBuilder::addNorms, "Norms.");
+        records(
+                codec,
+                RecordKind.TRANSFER,
+                LawCodecs.TRANSFER,
+                Dataset::transfers,
+                DatasetBuilder::addTransfers,
+                "Questions to the law.");
+        return codec;
+    }
+
+    private static <R extends Identified> void records(
+            ObjectCodec<Dataset, DatasetDraft> dataset,
+            RecordKind kind,
+            Codec<R> codec,
+            Function<Dataset, List<R>> get,
+            BiConsumer<DatasetBuilder, R> add,
+            String documentation) {
+        ListCodec<R> list = ListCodec.of(codec);
+        SerializedString key = new SerializedString(kind.member());
+        dataset.member(
+                kind.member(),
+                list,
+                (in, draft) -> read(in, draft, kind, codec, add),
+                (out, whole) -> {
+                    List<R> records = get.apply(whole);
+                    if (!records.isEmpty()) {
+                        out.json().writeName(key);
+                        list.write(out, records);
+                    }
+                },
+                documentation);
+    }
+
+    /** Reads one record after the other into the draft, so that those before the end of a broken document are kept. */
+    private static <R extends Identified> boolean read(
+            JsonInput in, DatasetDraft draft, RecordKind kind, Codec<R> codec, BiConsumer<DatasetBuilder, R> add) {
+        if (in.token() != JsonToken.START_ARRAY) {
+            in.wrongType("an array of " + kind.member());
+            in.skip();
+            return false;
+        }
+        int index = 0;
+        while (in.next() != JsonToken.END_ARRAY) {
+            in.enterElement(index);
+            in.beginRecord();
+            R record = codec.read(in);
+            if (record == null) {
+                in.endLostRecord();
+            } else {
+                RecordPlaces places = in.endRecord(kind.member());
+                if (!draft.sink().isKnown(record)) {
+                    add.accept(draft.records(), record);
+                    draft.locate(kind, record.id().value(), places);
+                }
+            }
+            in.leave();
+            index++;
+        }
+        return true;
+    }
+}
