@@ -69,7 +69,7 @@ final class SourceNotOlderThanReport implements Rule<Statement> {
                 .toList();
         List<Fact> firm = later.stream().filter(fact -> isFirm(fact.on)).toList();
         if (!firm.isEmpty() && isFirm(published)) {
-            return Outcome.violated("a source of " + published + " cannot report this: "
+            return Outcome.violated("a source of " + published + " cannot report or presuppose that "
                     + Names.list(
                             firm.stream().map(fact -> fact.after(published)).toList())
                     + ". The date of the source is wrong, or the source does not report this");
@@ -88,7 +88,22 @@ final class SourceNotOlderThanReport implements Rule<Statement> {
                                         .map(fact -> fact.what + " on " + fact.on)
                                         .toList())
                                 + " cannot be told from the dates"),
-                Decider.of("the day and hour at which the source was published, and the time zone of each date"));
+                decider(published, open));
+    }
+
+    private static Decider decider(PartialDate published, List<Fact> open) {
+        if (!isKnown(published)) {
+            return Decider.of("the day on which the source was published, which is given as " + published);
+        }
+        return Decider.of(open.stream()
+                .filter(fact -> !isKnown(fact.on))
+                .findFirst()
+                .map(fact -> "the day on which " + fact.what + ", which is given as " + fact.on)
+                .orElse("the hour and the time zone that belong to each of the dates"));
+    }
+
+    private static boolean isKnown(PartialDate date) {
+        return date.isExact() && isFirm(date);
     }
 
     private static boolean isFirm(PartialDate date) {
@@ -107,13 +122,11 @@ final class SourceNotOlderThanReport implements Rule<Statement> {
     }
 
     private static Optional<Fact> signed(Agreement agreement) {
-        return SigningDays.of(agreement)
-                .first()
-                .map(day -> new Fact("\"" + agreement.id() + "\", which it presupposes, was signed", day));
+        return SigningDays.of(agreement).first().map(day -> new Fact("\"" + agreement.id() + "\" was signed", day));
     }
 
     private static Optional<Fact> happened(Event event) {
-        return event.happenedOn().map(day -> new Fact("\"" + event.name() + "\", which it presupposes, happened", day));
+        return event.happenedOn().map(day -> new Fact("\"" + event.name() + "\" happened", day));
     }
 
     /**
@@ -127,7 +140,7 @@ final class SourceNotOlderThanReport implements Rule<Statement> {
             LocalDate from = published.latest();
             long months = ChronoUnit.MONTHS.between(from, on.earliest());
             long days = ChronoUnit.DAYS.between(from, on.earliest());
-            return what + " on " + on + ", " + (months < 2 ? days + " days" : months + " months") + " later";
+            return what + " on " + on + " (" + (months < 2 ? days + " days" : months + " months") + " later)";
         }
     }
 }

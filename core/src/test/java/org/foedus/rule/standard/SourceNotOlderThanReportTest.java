@@ -7,6 +7,7 @@ import static org.foedus.rule.standard.Example.cites;
 import static org.foedus.rule.standard.Example.counts;
 import static org.foedus.rule.standard.Example.dataset;
 import static org.foedus.rule.standard.Example.date;
+import static org.foedus.rule.standard.Example.decider;
 import static org.foedus.rule.standard.Example.event;
 import static org.foedus.rule.standard.Example.message;
 import static org.foedus.rule.standard.Example.signed;
@@ -51,7 +52,7 @@ class SourceNotOlderThanReportTest {
         assertThat(at(report)).isEqualTo("statements/s/reportedIn/1/source");
         assertThat(message(report))
                 .isEqualTo(
-                        "a source of 2025-08-01 cannot report this: the words were said on 2025-08-19, 18 days later."
+                        "a source of 2025-08-01 cannot report or presuppose that the words were said on 2025-08-19 (18 days later)."
                                 + " The date of the source is wrong, or the source does not report this");
     }
 
@@ -63,9 +64,8 @@ class SourceNotOlderThanReportTest {
 
         assertThat(counts(report)).containsExactly(1, 0, 1, 0, 0);
         assertThat(message(report))
-                .contains("\"ua-jp-2024\", which it presupposes, was signed on 2024-06-13, 15 months later")
-                .contains(
-                        "and \"Earthquake off Kamchatka\", which it presupposes, happened on 2025-07-30, 28 months later");
+                .contains("presuppose that \"ua-jp-2024\" was signed on 2024-06-13 (15 months later)")
+                .contains("and \"Earthquake off Kamchatka\" happened on 2025-07-30 (28 months later)");
     }
 
     @Test
@@ -74,9 +74,9 @@ class SourceNotOlderThanReportTest {
 
         assertThat(counts(report)).containsExactly(1, 0, 0, 1, 0);
         assertThat(message(report))
-                .isEqualTo(
-                        "whether the source of 2025-07-29 was published before \"Earthquake off Kamchatka\", which it"
-                                + " presupposes, happened on 2025-07-30 cannot be told from the dates");
+                .isEqualTo("whether the source of 2025-07-29 was published before \"Earthquake off Kamchatka\" happened"
+                        + " on 2025-07-30 cannot be told from the dates");
+        assertThat(decider(report)).isEqualTo("the hour and the time zone that belong to each of the dates");
     }
 
     @Test
@@ -87,6 +87,14 @@ class SourceNotOlderThanReportTest {
                 .containsExactly(1, 0, 0, 1, 0);
         assertThat(counts(judge(statement("s").saidOn(date("2025-08-19~")), "2023-03-01")))
                 .containsExactly(1, 0, 0, 1, 0);
+    }
+
+    @Test
+    void what_would_decide_names_the_date_that_is_not_known() {
+        assertThat(decider(judge(statement("s").saidOn(date("2025-08-19")), "2025-08")))
+                .isEqualTo("the day on which the source was published, which is given as 2025-08");
+        assertThat(decider(judge(statement("s").saidOn(date("2025-08-19~")), "2023-03-01")))
+                .isEqualTo("the day on which the words were said, which is given as 2025-08-19~");
     }
 
     @Test

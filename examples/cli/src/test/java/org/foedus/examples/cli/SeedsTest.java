@@ -100,9 +100,9 @@ class SeedsTest {
                 .containsExactlyElementsOf(references("asb-2025-ishiba-set-to-participate"));
         assertThat(findings)
                 .allSatisfy(finding -> assertThat(finding.message())
-                        .contains("\"ua-jp-2024\", which it presupposes, was signed on 2024-06-13, 15 months later")
-                        .contains("2025-08-15, 29 months later")
-                        .contains("2025-07-30, 28 months later"));
+                        .contains("presuppose that \"ua-jp-2024\" was signed on 2024-06-13 (15 months later)")
+                        .contains("2025-08-15 (29 months later)")
+                        .contains("2025-07-30 (28 months later)"));
     }
 
     @Test
