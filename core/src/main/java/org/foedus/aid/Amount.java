@@ -66,8 +66,8 @@ public abstract class Amount {
     /** The amount in the words of the text, where they add something. */
     public abstract Optional<String> asPrinted();
 
-    /** How goods were valued: {@code "replacement value"}. */
-    public abstract Optional<String> valuation();
+    /** How goods were valued; empty if the source does not say. */
+    public abstract Optional<ValuationMethod> valuation();
 
     /** The currency that counts where several are printed, as an ISO 4217 code. */
     public abstract Optional<String> bindingCurrency();

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.foedus.id.Id;
 import org.foedus.id.Identified;
-import org.foedus.id.Identifier;
 import org.foedus.internal.DomainStyle;
 import org.foedus.source.Citation;
 import org.immutables.value.Value;
 
 /**
  * A kind of thing that can be handed over: protective vests, interceptors for a Patriot battery, money. The vocabulary is
- * open; its identifiers tie it to list entries such as {@code eu-ml:ML13}.
+ * open; its classifications tie it to entries of lists, such as ML13 of the EU Common Military List.
  */
 @DomainStyle
 @SuppressWarnings("immutables:from")
@@ -33,8 +32,8 @@ public abstract class Item implements Identified {
     /** What it does, as far as laws ask for it. */
     public abstract Optional<String> description();
 
-    /** Entries of outside lists that cover it. */
-    public abstract List<Identifier> identifiers();
+    /** The entries of lists that cover it. */
+    public abstract List<Classification> classifications();
 
     /** Where this is taken from. */
     public abstract List<Citation> citations();

@@ -19,11 +19,14 @@ public final class Coverage {
     public enum Answer {
         /** It owes something of the kind. */
         YES,
-        /** All its agreements are coded completely, and none has anything of the kind. */
+        /**
+         * All its agreements are coded completely, and none has anything of the kind; or there are none, and the observation
+         * window covers the party.
+         */
         NO,
         /** Some of its agreements are not coded completely, and what is coded has nothing of the kind. */
         UNKNOWN,
-        /** The data hold no agreement of the party. */
+        /** The data hold no agreement of the party, and the observation window does not cover it. */
         OUTSIDE_WINDOW
     }
 
@@ -63,8 +66,15 @@ public final class Coverage {
             return new Cell(party, kind, Answer.YES, owed, Optional.empty());
         }
         if (agreements.isEmpty()) {
+            boolean lookedFor =
+                    dataset.observed().map(window -> window.covers(party)).orElse(false);
             return new Cell(
-                    party, kind, Answer.OUTSIDE_WINDOW, owed, Optional.of("the data hold no agreement of this party"));
+                    party,
+                    kind,
+                    lookedFor ? Answer.NO : Answer.OUTSIDE_WINDOW,
+                    owed,
+                    Optional.of("the data hold no agreement of this party"
+                            + (lookedFor ? ", although its agreements were looked for" : "")));
         }
         List<String> incomplete = agreements.stream()
                 .filter(agreement -> !agreement.commitmentsComplete())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.Event;
+import org.foedus.aid.AidItem;
 import org.foedus.aid.Item;
 import org.foedus.internal.DomainStyle;
 import org.foedus.law.Circumstance;
@@ -44,10 +45,8 @@ public abstract class Dataset {
     /** The version, such as a date. */
     public abstract Optional<String> version();
 
-    /**
-     * The last day up to which its makers looked for events. What is said about a later day is a projection.
-     */
-    public abstract Optional<PartialDate> observedUntil();
+    /** Where its makers looked; empty if they do not say. */
+    public abstract Optional<ObservationWindow> observed();
 
     /**
      * The names of datasets whose records this one mentions, and that are to be read with it. A mention that does not resolve
@@ -88,6 +87,9 @@ public abstract class Dataset {
     /** Kinds of goods, services and money. */
     public abstract List<Item> items();
 
+    /** Help that was given or announced. */
+    public abstract List<AidItem> aidItems();
+
     /** Legal terms. */
     public abstract List<Definition> definitions();
 
@@ -99,6 +101,11 @@ public abstract class Dataset {
 
     /** Questions to the law. */
     public abstract List<Transfer> transfers();
+
+    /** The last day at which its makers looked. What is said about a later day is a projection. */
+    public Optional<PartialDate> observedUntil() {
+        return observed().flatMap(ObservationWindow::until);
+    }
 
     @Value.Check
     void check() {
@@ -142,9 +149,9 @@ public abstract class Dataset {
                                 .noneMatch(dataset -> dataset.id().equals(used)))
                         .distinct()
                         .toList())
-                .observedUntil(datasets.stream()
-                        .flatMap(dataset -> dataset.observedUntil().stream())
-                        .min(PartialDate.byLatest()));
+                .observed(datasets.stream()
+                        .flatMap(dataset -> dataset.observed().stream())
+                        .reduce(ObservationWindow::with));
         for (Dataset dataset : datasets) {
             all.addAllSources(dataset.sources())
                     .addAllParties(dataset.parties())
@@ -157,6 +164,7 @@ public abstract class Dataset {
                     .addAllAgreements(dataset.agreements())
                     .addAllStatements(dataset.statements())
                     .addAllItems(dataset.items())
+                    .addAllAidItems(dataset.aidItems())
                     .addAllDefinitions(dataset.definitions())
                     .addAllCircumstances(dataset.circumstances())
                     .addAllNorms(dataset.norms())

@@ -27,6 +27,8 @@ public enum RecordKind {
     STATEMENT("statements"),
     /** Kinds of goods, services and money. */
     ITEM("items"),
+    /** Help that was given or announced. */
+    AID_ITEM("aidItems"),
     /** Legal terms. */
     DEFINITION("definitions"),
     /** Circumstances that laws ask for. */
@@ -61,6 +63,7 @@ public enum RecordKind {
             case AGREEMENT -> dataset.agreements();
             case STATEMENT -> dataset.statements();
             case ITEM -> dataset.items();
+            case AID_ITEM -> dataset.aidItems();
             case DEFINITION -> dataset.definitions();
             case CIRCUMSTANCE -> dataset.circumstances();
             case NORM -> dataset.norms();

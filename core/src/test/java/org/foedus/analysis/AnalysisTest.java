@@ -30,6 +30,7 @@ import org.foedus.aid.Money;
 import org.foedus.aid.Quantity;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.DatasetIndex;
+import org.foedus.dataset.ObservationWindow;
 import org.foedus.id.Id;
 import org.foedus.party.Tenure;
 import org.foedus.source.Citation;
@@ -157,6 +158,15 @@ class AnalysisTest {
                     assertThat(cell.answer()).isEqualTo(Coverage.Answer.OUTSIDE_WINDOW);
                     assertThat(cell.reason()).contains("the data hold no agreement of this party");
                 });
+        Dataset everyone = Dataset.builder()
+                .from(dataset(complete))
+                .observed(new ObservationWindow(Optional.empty(), Optional.empty(), List.of(Id.of("EAST"))))
+                .build();
+        assertThat(Coverage.of(everyone, Id.of("EAST"), CommitmentKind.OFFENSE)).satisfies(cell -> {
+            assertThat(cell.answer()).isEqualTo(Coverage.Answer.NO);
+            assertThat(cell.reason())
+                    .contains("the data hold no agreement of this party, although its agreements were looked for");
+        });
         assertThat(Coverage.matrix(
                         dataset(complete),
                         List.of(NORTH, SOUTH),

@@ -46,10 +46,12 @@ class DatasetTest {
 
     @Test
     void merging_observes_no_longer_than_the_first_to_stop() {
-        Dataset early =
-                named("early").observedUntil(PartialDate.parse("2025-06")).build();
-        Dataset late =
-                named("late").observedUntil(PartialDate.parse("2026-01-01")).build();
+        Dataset early = named("early")
+                .observed(ObservationWindow.until(PartialDate.parse("2025-06")))
+                .build();
+        Dataset late = named("late")
+                .observed(ObservationWindow.until(PartialDate.parse("2026-01-01")))
+                .build();
 
         assertThat(Dataset.merge(List.of(late, early)).observedUntil()).contains(PartialDate.parse("2025-06"));
     }

@@ -38,14 +38,23 @@ import org.foedus.agreement.Timing;
 import org.foedus.agreement.TreatyAction;
 import org.foedus.agreement.TreatyActionKind;
 import org.foedus.agreement.Trigger;
+import org.foedus.aid.AidFlow;
+import org.foedus.aid.AidItem;
+import org.foedus.aid.AidSector;
+import org.foedus.aid.AidStage;
 import org.foedus.aid.Amount;
 import org.foedus.aid.AmountPart;
 import org.foedus.aid.AmountPeriod;
+import org.foedus.aid.Classification;
 import org.foedus.aid.Item;
+import org.foedus.aid.JudgedLethality;
 import org.foedus.aid.Lethality;
 import org.foedus.aid.Money;
 import org.foedus.aid.Quantity;
+import org.foedus.aid.SourcingChannel;
+import org.foedus.aid.ValuationMethod;
 import org.foedus.dataset.Dataset;
+import org.foedus.dataset.ObservationWindow;
 import org.foedus.id.Id;
 import org.foedus.id.Identifier;
 import org.foedus.law.Action;
@@ -88,6 +97,9 @@ final class Everything {
             .note("Read twice")
             .build();
 
+    private static final Classification VEST = new Classification(
+            Classification.EU_MILITARY_LIST, Optional.of("C/2024/1945"), "ML13", Optional.of("the giver"));
+
     private Everything() {}
 
     static Dataset dataset() {
@@ -95,7 +107,10 @@ final class Everything {
                 .id("everything")
                 .title("Everything")
                 .version("1")
-                .observedUntil(PartialDate.parse("2026-06"))
+                .observed(new ObservationWindow(
+                        Optional.of(PartialDate.parse("2020")),
+                        Optional.of(PartialDate.parse("2026-06")),
+                        List.of(Id.of("NORTH"))))
                 .addUses("others")
                 .addSources(source())
                 .addParties(
@@ -151,8 +166,9 @@ final class Everything {
                         .id(Id.of("vest"))
                         .name("Vests")
                         .description("They protect")
-                        .addIdentifiers(Identifier.of("eu-ml", "ML13"))
+                        .addClassifications(VEST)
                         .build())
+                .addAidItems(aidItem())
                 .addDefinitions(Definition.builder()
                         .id(Id.of("weapon"))
                         .jurisdiction(Id.of("NORTH"))
@@ -407,7 +423,7 @@ final class Everything {
                                 .build())
                         .purpose("radar")
                         .asPrinted("1.5 billion")
-                        .valuation("replacement value")
+                        .valuation(ValuationMethod.REPLACEMENT_COST)
                         .bindingCurrency("EUR")
                         .addPartOf(new AmountPart(Optional.of(Id.of("c2")), Optional.empty(), false))
                         .addComprises(new AmountPart(Optional.empty(), Optional.of("loans"), true))
@@ -501,6 +517,42 @@ final class Everything {
                         .addCitations(CITATION)
                         .build())
                 .verifiedUntil(PartialDate.parse("2026-06-30"))
+                .addCitations(CITATION)
+                .note("Invented")
+                .build();
+    }
+
+    private static AidItem aidItem() {
+        return AidItem.builder()
+                .id(Id.of("aid"))
+                .description("Vests, first part")
+                .addDonors(Id.of("NORTH"), Id.of("UNION"))
+                .recipient(Id.of("fund"))
+                .item(Id.of("vest"))
+                .sector(AidSector.MILITARY)
+                .channel(SourcingChannel.STOCKPILE)
+                .addClassifications(VEST)
+                .addLethality(new JudgedLethality(
+                        Lethality.NON_LETHAL,
+                        JudgedLethality.Test.PURPOSE,
+                        Optional.of("the giver"),
+                        List.of(CITATION)))
+                .addFulfils(Id.of("pact"))
+                .partOf(Id.of("package"))
+                .addFlows(AidFlow.builder()
+                        .stage(AidStage.DELIVERY)
+                        .date(PartialDate.parse("2024-07"))
+                        .dateAsPrinted("until July")
+                        .goods(Amount.builder()
+                                .quantity(new Quantity.Units(new BigDecimal("-10"), "vests"))
+                                .build())
+                        .value(Amount.builder()
+                                .quantity(new Quantity.Sum(Money.of(-500, "EUR")))
+                                .valuation(ValuationMethod.of("as-insured"))
+                                .build())
+                        .addCitations(CITATION)
+                        .note("Sent back")
+                        .build())
                 .addCitations(CITATION)
                 .note("Invented")
                 .build();

@@ -335,7 +335,7 @@ class ReaderProblemsTest {
 
     @Test
     void a_long_value_is_shown_in_part() {
-        assertThat(problems("\"observedUntil\": \"" + "9".repeat(5_000) + "\""))
+        assertThat(problems("\"observed\": {\"until\": \"" + "9".repeat(5_000) + "\"}"))
                 .singleElement()
                 .satisfies(problem ->
                         assertThat(problem.message()).hasSizeLessThan(250).contains("…"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.Event;
+import org.foedus.aid.AidItem;
 import org.foedus.aid.Item;
 import org.foedus.dataset.RecordKind;
 import org.foedus.id.Id;
@@ -63,9 +64,27 @@ final class References {
             citations(event.citations(), path);
         } else if (record instanceof Item item) {
             citations(item.citations(), path);
+        } else if (record instanceof AidItem aid) {
+            aidItem(aid, path);
         } else {
             peopleAndParties(record, path);
         }
+    }
+
+    private void aidItem(AidItem aid, DataPath path) {
+        many(Optional.of(RecordKind.PARTY), aid.donors(), path.member("donors"));
+        one(RecordKind.PARTY, aid.recipient(), path.member("recipient"));
+        aid.item().ifPresent(id -> one(RecordKind.ITEM, id, path.member("item")));
+        for (int i = 0; i < aid.lethality().size(); i++) {
+            citations(
+                    aid.lethality().get(i).citations(), path.member("lethality").element(i));
+        }
+        many(Optional.of(RecordKind.AGREEMENT), aid.fulfils(), path.member("fulfils"));
+        aid.partOf().ifPresent(id -> one(RecordKind.AID_ITEM, id, path.member("partOf")));
+        for (int i = 0; i < aid.flows().size(); i++) {
+            citations(aid.flows().get(i).citations(), path.member("flows").element(i));
+        }
+        citations(aid.citations(), path);
     }
 
     private void peopleAndParties(Identified record, DataPath path) {

@@ -7,6 +7,7 @@ import static org.foedus.rule.standard.Example.date;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.BindingForce;
 import org.foedus.agreement.Consultation;
@@ -24,7 +25,12 @@ import org.foedus.agreement.TerminationClause;
 import org.foedus.agreement.TreatyAction;
 import org.foedus.agreement.TreatyActionKind;
 import org.foedus.agreement.Trigger;
+import org.foedus.aid.AidFlow;
+import org.foedus.aid.AidItem;
+import org.foedus.aid.AidStage;
 import org.foedus.aid.Item;
+import org.foedus.aid.JudgedLethality;
+import org.foedus.aid.Lethality;
 import org.foedus.dataset.RecordKind;
 import org.foedus.id.Id;
 import org.foedus.id.Identified;
@@ -331,6 +337,36 @@ class ReferencesTest {
                                 .addCitations(cites("s"))
                                 .build()))
                 .containsExactly("citations/0/source SOURCE s");
+        assertThat(of(
+                        RecordKind.AID_ITEM,
+                        AidItem.builder()
+                                .id(Id.of("a"))
+                                .description("Vests")
+                                .addDonors(Id.of("N"))
+                                .recipient(Id.of("S"))
+                                .item(Id.of("vest"))
+                                .addLethality(new JudgedLethality(
+                                        Lethality.NON_LETHAL,
+                                        JudgedLethality.Test.PURPOSE,
+                                        Optional.empty(),
+                                        List.of(cites("l"))))
+                                .addFulfils(Id.of("pact"))
+                                .partOf(Id.of("package"))
+                                .addFlows(AidFlow.builder()
+                                        .stage(AidStage.PLEDGE)
+                                        .addCitations(cites("f"))
+                                        .build())
+                                .addCitations(cites("s"))
+                                .build()))
+                .containsExactly(
+                        "donors/0 PARTY N",
+                        "recipient PARTY S",
+                        "item ITEM vest",
+                        "lethality/0/citations/0/source SOURCE l",
+                        "fulfils/0 AGREEMENT pact",
+                        "partOf AID_ITEM package",
+                        "flows/0/citations/0/source SOURCE f",
+                        "citations/0/source SOURCE s");
         assertThat(of(RecordKind.SOURCE, Example.undated("s").build())).isEmpty();
     }
 }

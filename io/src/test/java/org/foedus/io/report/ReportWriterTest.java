@@ -33,7 +33,7 @@ class ReportWriterTest {
     private static final ReadResult<Dataset> INPUT =
             DatasetReader.withDefaults().read("""
             {
-              "format": "foedus/1", "kind": "dataset", "id": "d", "title": "D", "observedUntil": "2025-12-31",
+              "format": "foedus/1", "kind": "dataset", "id": "d", "title": "D", "observed": {"until": "2025-12-31"},
               "persons": [
                 {"id": "ann", "name": "Ann", "nmae": "x"},
                 {"id": "bob", "name": "Bob"},

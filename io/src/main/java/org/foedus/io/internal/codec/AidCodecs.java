@@ -4,7 +4,7 @@ import static org.foedus.io.internal.codec.SourceCodecs.CITATION;
 import static org.foedus.io.internal.codec.Texts.ANY_ID;
 import static org.foedus.io.internal.codec.Texts.BOOLEAN;
 import static org.foedus.io.internal.codec.Texts.DATE;
-import static org.foedus.io.internal.codec.Texts.IDENTIFIER;
+import static org.foedus.io.internal.codec.Texts.NAME;
 import static org.foedus.io.internal.codec.Texts.NUMBER;
 import static org.foedus.io.internal.codec.Texts.PERIOD;
 import static org.foedus.io.internal.codec.Texts.SPAN;
@@ -13,19 +13,33 @@ import static org.foedus.io.internal.codec.Texts.id;
 import static org.foedus.io.internal.codec.Texts.word;
 
 import java.math.BigDecimal;
+import org.foedus.aid.AidFlow;
+import org.foedus.aid.AidFlowBuilder;
+import org.foedus.aid.AidItem;
+import org.foedus.aid.AidItemBuilder;
+import org.foedus.aid.AidSector;
+import org.foedus.aid.AidStage;
 import org.foedus.aid.Amount;
 import org.foedus.aid.AmountBuilder;
 import org.foedus.aid.AmountPart;
 import org.foedus.aid.AmountPeriod;
 import org.foedus.aid.AmountPeriodBuilder;
+import org.foedus.aid.Classification;
 import org.foedus.aid.Item;
 import org.foedus.aid.ItemBuilder;
+import org.foedus.aid.JudgedLethality;
+import org.foedus.aid.Lethality;
 import org.foedus.aid.Money;
 import org.foedus.aid.Quantity;
+import org.foedus.aid.SourcingChannel;
+import org.foedus.aid.ValuationMethod;
 import org.foedus.time.PartialDate;
 
-/** The codecs of amounts and items. */
+/** The codecs of amounts, of kinds of things, and of help. */
 final class AidCodecs {
+    private static final Codec<ValuationMethod> VALUATION_METHOD = new TextCodec<>(
+            "a valuation method such as \"replacement-cost\"", ValuationMethod::of, ValuationMethod::toString);
+
     static final ObjectCodec<Money, Slots> MONEY = ObjectCodec.<Money, Slots>of(
                     "a sum of money",
                     Slots::new,
@@ -174,10 +188,10 @@ final class AidCodecs {
                     "The amount in the words of the text, where they add something.")
             .optional(
                     "valuation",
-                    STRING,
+                    VALUATION_METHOD,
                     Amount::valuation,
                     AmountBuilder::valuation,
-                    "How goods were valued: \"replacement value\".")
+                    "How goods were valued.")
             .optional(
                     "bindingCurrency",
                     STRING,
@@ -204,6 +218,19 @@ final class AidCodecs {
                     "The same amount in other currencies.")
             .optional("note", STRING, Amount::note, AmountBuilder::note, "A remark for readers.");
 
+    private static final ObjectCodec<Classification, Slots> CLASSIFICATION = ObjectCodec.<Classification, Slots>of(
+                    "a classification",
+                    Slots::new,
+                    slots -> new Classification(
+                            slots.get("scheme", String.class),
+                            slots.find("edition", String.class),
+                            slots.get("code", String.class),
+                            slots.find("assignedBy", String.class)))
+            .required("scheme", STRING, Classification::scheme, Slots.into("scheme"), "The list, such as eu-ml.")
+            .optional("edition", STRING, Classification::edition, Slots.into("edition"), "The edition of the list.")
+            .required("code", STRING, Classification::code, Slots.into("code"), "The entry, such as ML13.")
+            .optional("assignedBy", STRING, Classification::assignedBy, Slots.into("assignedBy"), "Who says so.");
+
     static final ObjectCodec<Item, ItemBuilder> ITEM = ObjectCodec.of("an item", Item::builder, ItemBuilder::build)
             .required("id", id(), Item::id, ItemBuilder::id, "The identifier of the item.")
             .required("name", STRING, Item::name, ItemBuilder::name, "The name in English.")
@@ -214,12 +241,102 @@ final class AidCodecs {
                     ItemBuilder::description,
                     "What it does, as far as laws ask for it.")
             .list(
-                    "identifiers",
-                    IDENTIFIER,
-                    Item::identifiers,
-                    ItemBuilder::addAllIdentifiers,
-                    "Entries of outside lists that cover it.")
+                    "classifications",
+                    CLASSIFICATION,
+                    Item::classifications,
+                    ItemBuilder::addAllClassifications,
+                    "The entries of lists that cover it.")
             .list("citations", CITATION, Item::citations, ItemBuilder::addAllCitations, "Where this is taken from.");
+
+    private static final ObjectCodec<JudgedLethality, Slots> JUDGED_LETHALITY = ObjectCodec.<JudgedLethality, Slots>of(
+                    "a judged lethality",
+                    Slots::new,
+                    slots -> new JudgedLethality(
+                            slots.get("value", Lethality.class),
+                            slots.get("test", JudgedLethality.Test.class),
+                            slots.find("by", String.class),
+                            slots.list("citations")))
+            .required("value", word(Lethality.class), JudgedLethality::value, Slots.into("value"), "The judgement.")
+            .required(
+                    "test",
+                    word(JudgedLethality.Test.class),
+                    JudgedLethality::test,
+                    Slots.into("test"),
+                    "By which test.")
+            .optional("by", STRING, JudgedLethality::by, Slots.into("by"), "Whose judgement it is.")
+            .list(
+                    "citations",
+                    CITATION,
+                    JudgedLethality::citations,
+                    Slots.into("citations"),
+                    "Where this is taken from.");
+
+    private static final ObjectCodec<AidFlow, AidFlowBuilder> AID_FLOW = ObjectCodec.of(
+                    "a flow of aid", AidFlow::builder, AidFlowBuilder::build)
+            .required("stage", word(AidStage.class), AidFlow::stage, AidFlowBuilder::stage, "How far the help came.")
+            .optional("date", DATE, AidFlow::date, AidFlowBuilder::date, "When.")
+            .optional(
+                    "dateAsPrinted",
+                    STRING,
+                    AidFlow::dateAsPrinted,
+                    AidFlowBuilder::dateAsPrinted,
+                    "The date in the words of the source, where they are no date.")
+            .optional("goods", AMOUNT, AidFlow::goods, AidFlowBuilder::goods, "How many, of what.")
+            .optional("value", AMOUNT, AidFlow::value, AidFlowBuilder::value, "How much in money.")
+            .list(
+                    "citations",
+                    CITATION,
+                    AidFlow::citations,
+                    AidFlowBuilder::addAllCitations,
+                    "Where this is taken from.")
+            .optional("note", STRING, AidFlow::note, AidFlowBuilder::note, "A remark for readers.");
+
+    static final ObjectCodec<AidItem, AidItemBuilder> AID_ITEM = ObjectCodec.of(
+                    "an aid item", AidItem::builder, AidItemBuilder::build)
+            .required("id", id(), AidItem::id, AidItemBuilder::id, "The identifier of the aid item.")
+            .required(
+                    "description",
+                    NAME,
+                    AidItem::description,
+                    AidItemBuilder::description,
+                    "What is given, as the source says.")
+            .list("donors", id(), AidItem::donors, AidItemBuilder::addAllDonors, "Who gives; at least one.")
+            .required("recipient", id(), AidItem::recipient, AidItemBuilder::recipient, "Who receives it.")
+            .optional("item", id(), AidItem::item, AidItemBuilder::item, "The kind of thing.")
+            .optional("sector", word(AidSector.class), AidItem::sector, AidItemBuilder::sector, "What it is for.")
+            .optional(
+                    "channel",
+                    word(SourcingChannel.class),
+                    AidItem::channel,
+                    AidItemBuilder::channel,
+                    "Where the giver takes it.")
+            .list(
+                    "classifications",
+                    CLASSIFICATION,
+                    AidItem::classifications,
+                    AidItemBuilder::addAllClassifications,
+                    "The entries of lists that cover it.")
+            .list(
+                    "lethality",
+                    JUDGED_LETHALITY,
+                    AidItem::lethality,
+                    AidItemBuilder::addAllLethality,
+                    "Whether it is lethal, by each test by which it was judged.")
+            .list(
+                    "fulfils",
+                    ANY_ID,
+                    AidItem::fulfils,
+                    AidItemBuilder::addAllFulfils,
+                    "The agreements that it is meant to fulfil.")
+            .optional("partOf", id(), AidItem::partOf, AidItemBuilder::partOf, "The aid item of which this is a part.")
+            .list("flows", AID_FLOW, AidItem::flows, AidItemBuilder::addAllFlows, "The steps.")
+            .list(
+                    "citations",
+                    CITATION,
+                    AidItem::citations,
+                    AidItemBuilder::addAllCitations,
+                    "Where this is taken from.")
+            .optional("note", STRING, AidItem::note, AidItemBuilder::note, "A remark for readers.");
 
     private AidCodecs() {}
 }

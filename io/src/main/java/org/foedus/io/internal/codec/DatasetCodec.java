@@ -3,14 +3,17 @@ package org.foedus.io.internal.codec;
 import static org.foedus.io.internal.codec.Texts.DATE;
 import static org.foedus.io.internal.codec.Texts.NAME;
 import static org.foedus.io.internal.codec.Texts.STRING;
+import static org.foedus.io.internal.codec.Texts.id;
 
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.DatasetBuilder;
+import org.foedus.dataset.ObservationWindow;
 import org.foedus.dataset.RecordKind;
 import org.foedus.id.Identified;
+import org.foedus.time.PartialDate;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.io.SerializedString;
 
@@ -18,6 +21,23 @@ import tools.jackson.core.io.SerializedString;
 final class DatasetCodec {
     static final String FORMAT = "foedus/1";
     static final String KIND = "dataset";
+
+    private static final ObjectCodec<ObservationWindow, Slots> OBSERVATION_WINDOW =
+            ObjectCodec.<ObservationWindow, Slots>of(
+                            "an observation window",
+                            Slots::new,
+                            slots -> new ObservationWindow(
+                                    slots.find("from", PartialDate.class),
+                                    slots.find("until", PartialDate.class),
+                                    slots.list("parties")))
+                    .optional("from", DATE, ObservationWindow::from, Slots.into("from"), "The first day looked at.")
+                    .optional("until", DATE, ObservationWindow::until, Slots.into("until"), "The last day looked at.")
+                    .list(
+                            "parties",
+                            id(),
+                            ObservationWindow::parties,
+                            Slots.into("parties"),
+                            "The parties whose agreements were looked for, all of them.");
 
     static final ObjectCodec<Dataset, DatasetDraft> DATASET = describe();
 
@@ -51,11 +71,11 @@ final class DatasetCodec {
                 .required("title", NAME, Dataset::title, DatasetDraft::title, "The name for readers.")
                 .optional("version", NAME, Dataset::version, DatasetDraft::version, "The version, such as a date.")
                 .optional(
-                        "observedUntil",
-                        DATE,
-                        Dataset::observedUntil,
-                        DatasetDraft::observedUntil,
-                        "The last day up to which its makers looked for events.")
+                        "observed",
+                        OBSERVATION_WINDOW,
+                        Dataset::observed,
+                        DatasetDraft::observed,
+                        "Where its makers looked.")
                 .list(
                         "uses",
                         STRING,
@@ -121,6 +141,13 @@ final class DatasetCodec {
                 Dataset::items,
                 DatasetBuilder::addItems,
                 "Kinds of goods, services and money.");
+        records(
+                codec,
+                RecordKind.AID_ITEM,
+                AidCodecs.AID_ITEM,
+                Dataset::aidItems,
+                DatasetBuilder::addAidItems,
+                "Help that was given or announced.");
         records(
                 codec,
                 RecordKind.DEFINITION,

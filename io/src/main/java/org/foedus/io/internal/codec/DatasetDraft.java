@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.DatasetBuilder;
+import org.foedus.dataset.ObservationWindow;
 import org.foedus.dataset.RecordKind;
-import org.foedus.time.PartialDate;
 
 /** A dataset while its document is read: what is there so far is kept, even if the document ends too early. */
 final class DatasetDraft {
@@ -48,8 +48,8 @@ final class DatasetDraft {
         dataset.version(version);
     }
 
-    void observedUntil(PartialDate day) {
-        dataset.observedUntil(day);
+    void observed(ObservationWindow window) {
+        dataset.observed(window);
     }
 
     void uses(List<String> names) {
