@@ -2,11 +2,11 @@ package org.foedus.agreement;
 
 /** The verb by which a text obliges, from the strongest to the weakest. The words of the text decide, not their effect. */
 public enum Modality {
-    /** "shall", "undertakes to". */
+    /** "shall". */
     SHALL,
     /** "will". */
     WILL,
-    /** "commits to", "decides to", "guarantees". */
+    /** "commits to", "undertakes to", "decides to", "guarantees". */
     COMMITS,
     /** "should". */
     SHOULD,

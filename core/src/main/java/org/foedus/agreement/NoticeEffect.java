@@ -52,11 +52,23 @@ public record NoticeEffect(
     private static NoticeEffect of(
             TerminationClause clause, Period period, Optional<LocalDate> givenOn, LocalDate receivedOn) {
         LocalDate fromReceipt = receivedOn.plus(period);
-        return switch (clause.countedFrom()) {
+        Optional<TerminationClause.CountedFrom> from = clause.countedFrom();
+        if (from.isEmpty()) {
+            return range(
+                    clause,
+                    Optional.empty(),
+                    Optional.empty(),
+                    new Cause(
+                            Cause.Kind.MISSING_FACT,
+                            "from what the " + period + " run is not in the data; from receipt they would end on "
+                                    + fromReceipt),
+                    Decider.of("from what day the text counts the period of notice"));
+        }
+        return switch (from.orElseThrow()) {
             case RECEIPT -> on(clause, fromReceipt);
             case NOTIFICATION_DATE, GIVING_OF_NOTICE ->
                 givenOn.map(day -> on(clause, day.plus(period)))
-                        .orElseGet(() -> clause.countedFrom() == TerminationClause.CountedFrom.NOTIFICATION_DATE
+                        .orElseGet(() -> from.orElseThrow() == TerminationClause.CountedFrom.NOTIFICATION_DATE
                                 ? on(clause, fromReceipt)
                                 : range(
                                         clause,
@@ -135,7 +147,9 @@ public record NoticeEffect(
     public static Optional<LocalDate> deadline(Agreement agreement, LocalDate wishedEnd) {
         return agreement
                 .termination()
-                .filter(clause -> clause.countedFrom() != TerminationClause.CountedFrom.NOT_STATED)
+                .filter(clause -> clause.countedFrom()
+                        .filter(from -> from != TerminationClause.CountedFrom.NOT_STATED)
+                        .isPresent())
                 .filter(clause -> clause.modality()
                         .filter(verb -> verb == Modality.PREFERS)
                         .isEmpty())

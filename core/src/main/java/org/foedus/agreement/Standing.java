@@ -309,7 +309,28 @@ public abstract class Standing {
                                 happened + "; by the text, " + effect.effect().words()),
                         Decider.of("what the parties decided after " + effect.event())));
             }
-            return Optional.empty();
+            return effectOfSupposedEvents();
+        }
+
+        private Optional<ForParty> effectOfSupposedEvents() {
+            if (agreement.commitmentsComplete()) {
+                return Optional.empty();
+            }
+            return events.supposed().stream()
+                    .filter(event -> agreement.eventEffects().stream()
+                            .noneMatch(effect -> effect.event().equals(event)))
+                    .filter(event -> !events.happenedOn(event)
+                            .map(this::isBy)
+                            .orElse(Truth.FALSE)
+                            .isFalse())
+                    .sorted(Comparator.comparing(Id::value))
+                    .findFirst()
+                    .map(event -> undetermined(
+                            "what the text says about " + event + " was not seen",
+                            new Cause(
+                                    Cause.Kind.MISSING_FACT,
+                                    "the text is not coded completely, and nothing about " + event + " is"),
+                            Decider.of("what the text says about " + event)));
         }
 
         private boolean happened(TreatyActionKind wanted) {

@@ -28,7 +28,7 @@ public abstract class TerminationClause {
 
     TerminationClause() {}
 
-    /** Starts the clause; {@code countedFrom} is required. */
+    /** Starts the clause. */
     public static TerminationClauseBuilder builder() {
         return new TerminationClauseBuilder();
     }
@@ -48,8 +48,8 @@ public abstract class TerminationClause {
         return false;
     }
 
-    /** From what the period runs. */
-    public abstract CountedFrom countedFrom();
+    /** From what the period runs; empty if the text was not seen. */
+    public abstract Optional<CountedFrom> countedFrom();
 
     /** The verb of the notice rule. "Should" and "preferably" leave the effect of a shorter notice open. */
     public abstract Optional<Modality> modality();

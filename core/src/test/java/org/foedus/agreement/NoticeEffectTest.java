@@ -102,6 +102,20 @@ class NoticeEffectTest {
     }
 
     @Test
+    void where_it_was_not_seen_from_what_the_period_runs_no_day_follows() {
+        Agreement agreement = Agreements.signedOn("2024-01-01")
+                .termination(
+                        TerminationClause.builder().notice(Period.ofMonths(6)).build())
+                .build();
+
+        NoticeEffect effect = NoticeEffect.of(agreement, Optional.empty(), RECEIVED);
+
+        assertThat(effect.latest()).isEmpty();
+        assertThat(effect.causes()).extracting(Cause::kind).containsExactly(Cause.Kind.MISSING_FACT);
+        assertThat(NoticeEffect.deadline(agreement, RECEIVED)).isEmpty();
+    }
+
+    @Test
     void the_deadline_lies_the_period_of_notice_before_the_wished_end() {
         LocalDate wished = LocalDate.of(2026, 7, 1);
 

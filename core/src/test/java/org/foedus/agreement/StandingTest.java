@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.foedus.agreement.Standing.Status;
 import org.foedus.id.Id;
 import org.foedus.party.Party;
@@ -272,6 +273,35 @@ class StandingTest {
         assertThat(observed.status()).isEqualTo(NOT_SIGNED);
         assertThat(observed.reason()).isEqualTo("no signature is known up to 2026-06-30");
         assertThat(on(agreement, day).status()).isEqualTo(UNDETERMINED);
+    }
+
+    @Test
+    void what_a_text_that_was_not_seen_whole_says_about_a_supposed_event_cannot_be_told() {
+        Agreement partly = inEffectFrom("2024-01-01", "P10Y").build();
+        Agreement whole =
+                inEffectFrom("2024-01-01", "P10Y").commitmentsComplete(true).build();
+        LocalDate before = LocalDate.of(2025, 6, 30);
+        LocalDate after = LocalDate.of(2025, 7, 1);
+
+        assertThat(Standing.of(partly, after, new Supposed()))
+                .satisfies(standing -> assertThat(standing.status()).isEqualTo(UNDETERMINED))
+                .satisfies(standing -> assertThat(standing.reason())
+                        .isEqualTo("what the text says about " + ACCESSION + " was not seen"));
+        assertThat(Standing.of(partly, before, new Supposed()).status()).isEqualTo(IN_FORCE);
+        assertThat(Standing.of(whole, after, new Supposed()).status()).isEqualTo(IN_FORCE);
+    }
+
+    /** A calendar in which an accession is supposed for 2025-07-01. */
+    private record Supposed() implements EventCalendar {
+        @Override
+        public Optional<PartialDate> happenedOn(Id<Event> event) {
+            return event.equals(ACCESSION) ? Optional.of(PartialDate.of(2025, 7, 1)) : Optional.empty();
+        }
+
+        @Override
+        public Set<Id<Event>> supposed() {
+            return Set.of(ACCESSION);
+        }
     }
 
     private static Standing on(Agreement agreement, LocalDate day) {

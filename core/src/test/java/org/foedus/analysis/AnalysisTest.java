@@ -53,6 +53,7 @@ class AnalysisTest {
                 .addCommitments(owed("c1", Modality.WILL)
                         .timing(Timing.builder().until(ACCESSION).build())
                         .build())
+                .commitmentsComplete(true)
                 .build();
         Dataset dataset = dataset(agreement);
 

@@ -93,6 +93,8 @@ class QuestionsTest {
         assertThat(table.standingOf(Id.of("ua-gb-2024")).orElseThrow().deciders())
                 .anySatisfy(decider ->
                         assertThat(decider.fact()).isEqualTo("what the parties decided after ua-nato-accession"));
+        assertThat(table.standingOf(Id.of("ua-gb-2025-100y")).orElseThrow().reason())
+                .isEqualTo("what the text says about ua-nato-accession was not seen");
         assertThat(table.endedCommitments())
                 .extracting(commitment -> commitment.id().value())
                 .containsExactly("ua-al-2025-c12", "ua-pl-2024-c22");

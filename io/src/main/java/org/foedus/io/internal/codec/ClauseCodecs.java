@@ -208,7 +208,7 @@ final class ClauseCodecs {
                     TerminationClause::atLeast,
                     TerminationClauseBuilder::atLeast,
                     "Whether the period is a minimum (\"at least six months\"); the party then names the day.")
-            .required(
+            .optional(
                     "countedFrom",
                     word(TerminationClause.CountedFrom.class),
                     TerminationClause::countedFrom,
