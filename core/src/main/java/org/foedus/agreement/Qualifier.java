@@ -6,7 +6,10 @@ import org.foedus.internal.DomainStyle;
 import org.foedus.source.Citation;
 import org.immutables.value.Value;
 
-/** Words that put promises under a reservation: "in accordance with its constitutional requirements". */
+/**
+ * Words that put promises under a reservation: "in accordance with its constitutional requirements". The best known is Article 11
+ * of the North Atlantic Treaty ("respective constitutional processes").
+ */
 @DomainStyle
 @Value.Immutable
 public abstract class Qualifier {

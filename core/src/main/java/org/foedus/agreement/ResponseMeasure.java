@@ -8,7 +8,10 @@ import org.foedus.internal.DomainStyle;
 import org.foedus.source.Citation;
 import org.immutables.value.Value;
 
-/** Something that is to follow on a new attack. */
+/**
+ * Something that is to follow on a new attack: sanctions, aid, intelligence. The measures are those of the G7 Joint Declaration of
+ * 12 July 2023 and of the agreements made under it.
+ */
 @DomainStyle
 @SuppressWarnings("immutables:from")
 @Value.Immutable

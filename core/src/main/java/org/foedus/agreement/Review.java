@@ -8,7 +8,10 @@ import org.foedus.internal.DomainStyle;
 import org.foedus.source.Citation;
 import org.immutables.value.Value;
 
-/** The clause by which the parties look again at the agreement. */
+/**
+ * The clause by which the parties look again at the agreement. It neither ends nor changes it by itself: amendment is a later
+ * agreement (VCLT 39).
+ */
 @DomainStyle
 @Value.Immutable
 public abstract class Review {

@@ -6,7 +6,10 @@ import org.foedus.internal.DomainStyle;
 import org.foedus.source.Citation;
 import org.immutables.value.Value;
 
-/** What a text says about the limits of the help it promises. */
+/**
+ * What a text says about the limits of the help it promises: non-lethal goods only, no troops. A term of our own; the texts with
+ * Ireland and Japan show it.
+ */
 @DomainStyle
 @Value.Immutable
 public abstract class ScopeLimit {

@@ -8,7 +8,10 @@ import org.foedus.internal.DomainStyle;
 import org.foedus.time.DateSpan;
 import org.immutables.value.Value;
 
-/** When a commitment is to be kept, as far as its own words say. */
+/**
+ * When a commitment is to be kept, as far as its own words say; elsewhere it lasts as long as the agreement. A term of our own,
+ * found necessary in the coding of the agreements with Ukraine.
+ */
 @DomainStyle
 @Value.Immutable
 public abstract class Timing {

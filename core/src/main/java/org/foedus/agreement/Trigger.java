@@ -1,13 +1,17 @@
 package org.foedus.agreement;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.foedus.id.Id;
 import org.foedus.internal.DomainStyle;
 import org.foedus.party.Party;
 import org.immutables.value.Value;
 
-/** The event that makes a commitment due: the <em>casus foederis</em>. */
+/**
+ * The event that makes a commitment due: the <em>casus foederis</em> (Oppenheim, International Law; ATOP codes its limits as
+ * conditions of each obligation).
+ */
 @DomainStyle
 @Value.Immutable
 public abstract class Trigger {
@@ -41,6 +45,9 @@ public abstract class Trigger {
 
     /** Who is the victim; empty where the text does not say. */
     public abstract List<Id<Party>> against();
+
+    /** Where the event must take place, in words close to the text; empty where it says nothing (ATOP {@code coloc}). */
+    public abstract Optional<String> where();
 
     /** Who is the aggressor; empty where the text does not say. */
     public abstract List<Id<Party>> by();

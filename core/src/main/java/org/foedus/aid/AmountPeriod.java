@@ -6,7 +6,10 @@ import org.foedus.internal.DomainStyle;
 import org.foedus.time.DateSpan;
 import org.immutables.value.Value;
 
-/** The time that an amount is for, or in which it was promised. */
+/**
+ * The time that an amount is for, or in which it was promised. The two are kept apart, as IATI keeps the period of a budget and
+ * the day of a transaction.
+ */
 @DomainStyle
 @Value.Immutable
 public abstract class AmountPeriod {

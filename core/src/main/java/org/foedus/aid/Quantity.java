@@ -2,7 +2,10 @@ package org.foedus.aid;
 
 import java.math.BigDecimal;
 
-/** How much is promised, in the measure of the text. Measures of different kinds do not mix. */
+/**
+ * How much is promised, in the measure of the text. Measures of different kinds do not mix, as the SIPRI registers keep numbers of
+ * weapons and their prices apart.
+ */
 public sealed interface Quantity {
 
     /**

@@ -1,6 +1,9 @@
 package org.foedus.statement;
 
-/** How strongly something is said, from a decision to a denial. */
+/**
+ * How strongly something is said, from a decision to a denial. Our own scale, made for reports on treaties: a newspaper that
+ * writes "will consider" must not become "will".
+ */
 public enum Strength {
     /** It has been decided or done. */
     DECIDED,

@@ -363,6 +363,7 @@ final class Everything {
                 .asWorded("a future attack")
                 .addHappenings(Trigger.Happening.FUTURE_ATTACK, Trigger.Happening.THREAT)
                 .addAgainst(Id.of("SOUTH"))
+                .where("on the territory of South")
                 .addBy(Id.of("EAST"))
                 .build();
     }

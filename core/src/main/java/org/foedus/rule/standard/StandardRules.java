@@ -18,6 +18,7 @@ public final class StandardRules {
             new SpeakerInOffice(),
             new SourceNotOlderThanReport(),
             new StatusFitsItsDay(),
+            new ReportAgreesWithText(),
             new JoinOnlyUnsigned(),
             new AddressDateAgrees(),
             new IdenticalDateCluster()));
@@ -29,7 +30,7 @@ public final class StandardRules {
      * ({@code reference-resolves}, {@code id-unique}), then agreements ({@code party-once-per-agreement},
      * {@code agreement-has-citation}, {@code term-agrees-with-stated-end}, {@code entry-into-force-after-conditions},
      * {@code signature-not-before-framework}, {@code signatory-in-office}), law ({@code norm-history-in-order}), statements
-     * ({@code speaker-in-office}, {@code source-not-older-than-report}, {@code status-fits-its-day},
+     * ({@code speaker-in-office}, {@code source-not-older-than-report}, {@code status-fits-its-day}, {@code report-agrees-with-text},
      * {@code join-only-unsigned}) and sources ({@code address-date-agrees}, {@code identical-date-cluster}).
      */
     public static RuleSet all() {

@@ -26,6 +26,7 @@ class StandardRulesTest {
                         "speaker-in-office",
                         "source-not-older-than-report",
                         "status-fits-its-day",
+                        "report-agrees-with-text",
                         "join-only-unsigned",
                         "address-date-agrees",
                         "identical-date-cluster");

@@ -139,8 +139,27 @@ class SeedsTest {
                 .toList();
 
         assertThat(report.violations())
+                .filteredOn(finding -> finding.rule().severity() == Severity.ERROR)
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(second).contains(finding.at().id()));
+        assertThat(report.violations())
+                .filteredOn(finding -> !second.contains(finding.at().id()))
+                .extracting(finding -> finding.at().id())
+                .containsExactlyInAnyOrder("press-2024-gb-ends-on-accession", "press-2024-fr-ends-on-accession");
         assertThat(report.failures()).isEmpty();
+    }
+
+    @Test
+    void reports_that_two_agreements_end_on_accession_are_shown_beside_the_texts_which_say_otherwise() {
+        assertThat(found("report-agrees-with-text", "press-2024-gb-ends-on-accession"))
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .contains("it is reported as \"ends\"", "the text of \"ua-gb-2024\" says \"parties-decide\"");
+        assertThat(found("report-agrees-with-text", "press-2024-fr-ends-on-accession"))
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .contains("(VII, 3rd paragraph); the text outranks the report");
     }
 }

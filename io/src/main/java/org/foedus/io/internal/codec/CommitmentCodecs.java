@@ -53,6 +53,12 @@ final class CommitmentCodecs {
                     Trigger::against,
                     TriggerBuilder::addAllAgainst,
                     "Who is the victim; empty where the text does not say.")
+            .optional(
+                    "where",
+                    STRING,
+                    Trigger::where,
+                    TriggerBuilder::where,
+                    "Where the event must take place, in words close to the text.")
             .list(
                     "by",
                     id(),
