@@ -15,10 +15,13 @@ import static org.foedus.io.internal.codec.CommitmentCodecs.RESPONSE_MEASURE;
 import static org.foedus.io.internal.codec.CommitmentCodecs.SCOPE_LIMIT;
 import static org.foedus.io.internal.codec.SourceCodecs.CITATION;
 import static org.foedus.io.internal.codec.Texts.BOOLEAN;
+import static org.foedus.io.internal.codec.Texts.COUNTRY;
 import static org.foedus.io.internal.codec.Texts.DATE;
+import static org.foedus.io.internal.codec.Texts.LANGUAGE;
 import static org.foedus.io.internal.codec.Texts.SPAN;
 import static org.foedus.io.internal.codec.Texts.STRING;
 import static org.foedus.io.internal.codec.Texts.id;
+import static org.foedus.io.internal.codec.Texts.openWord;
 import static org.foedus.io.internal.codec.Texts.word;
 
 import org.foedus.agreement.Agreement;
@@ -51,7 +54,7 @@ final class AgreementCodecs {
             .optional("region", STRING, Place::region, PlaceBuilder::region, "The region, as printed.")
             .optional(
                     "country",
-                    STRING,
+                    COUNTRY,
                     Place::country,
                     PlaceBuilder::country,
                     "The country, as an ISO 3166-1 alpha-2 code.");
@@ -145,7 +148,12 @@ final class AgreementCodecs {
                             slots.get("register", String.class),
                             slots.get("number", String.class),
                             slots.find("on", PartialDate.class)))
-            .required("register", STRING, Registration::register, Slots.into("register"), "The register.")
+            .required(
+                    "register",
+                    openWord("a register", "unts"),
+                    Registration::register,
+                    Slots.into("register"),
+                    "The register.")
             .required("number", STRING, Registration::number, Slots.into("number"), "The number in it.")
             .optional("on", DATE, Registration::on, Slots.into("on"), "The day of the entry.");
 
@@ -220,13 +228,13 @@ final class AgreementCodecs {
                     "What the text calls those who made it: \"Participants\", \"Parties\".")
             .list(
                     "authenticLanguages",
-                    STRING,
+                    LANGUAGE,
                     Agreement::authenticLanguages,
                     AgreementBuilder::addAllAuthenticLanguages,
                     "The languages in which the text is authentic (VCLT 33), as BCP 47 tags.")
             .optional(
                     "prevailingLanguage",
-                    STRING,
+                    LANGUAGE,
                     Agreement::prevailingLanguage,
                     AgreementBuilder::prevailingLanguage,
                     "The language that prevails where the authentic texts differ, as a BCP 47 tag.")

@@ -3,6 +3,7 @@ package org.foedus.io.internal.codec;
 import static org.foedus.io.internal.codec.SourceCodecs.CITATION;
 import static org.foedus.io.internal.codec.Texts.ANY_ID;
 import static org.foedus.io.internal.codec.Texts.BOOLEAN;
+import static org.foedus.io.internal.codec.Texts.CURRENCY;
 import static org.foedus.io.internal.codec.Texts.DATE;
 import static org.foedus.io.internal.codec.Texts.NAME;
 import static org.foedus.io.internal.codec.Texts.NUMBER;
@@ -45,7 +46,7 @@ final class AidCodecs {
                     Slots::new,
                     slots -> new Money(slots.get("value", BigDecimal.class), slots.get("currency", String.class)))
             .required("value", NUMBER, Money::value, Slots.into("value"), "The sum in whole units.")
-            .required("currency", STRING, Money::currency, Slots.into("currency"), "The ISO 4217 code.");
+            .required("currency", CURRENCY, Money::currency, Slots.into("currency"), "The ISO 4217 code.");
 
     static final VariantCodec<Quantity> QUANTITY = VariantCodec.<Quantity>of("a quantity")
             .variant(
@@ -64,7 +65,7 @@ final class AidCodecs {
                                     "The sum in whole units.")
                             .required(
                                     "currency",
-                                    STRING,
+                                    CURRENCY,
                                     sum -> sum.money().currency(),
                                     Slots.into("currency"),
                                     "The ISO 4217 code."))
@@ -194,7 +195,7 @@ final class AidCodecs {
                     "How goods were valued.")
             .optional(
                     "bindingCurrency",
-                    STRING,
+                    CURRENCY,
                     Amount::bindingCurrency,
                     AmountBuilder::bindingCurrency,
                     "The currency that counts where several are printed, as an ISO 4217 code.")

@@ -9,6 +9,7 @@ import static org.foedus.io.internal.codec.Texts.SPAN;
 import static org.foedus.io.internal.codec.Texts.STRING;
 import static org.foedus.io.internal.codec.Texts.TIME;
 import static org.foedus.io.internal.codec.Texts.id;
+import static org.foedus.io.internal.codec.Texts.openWord;
 import static org.foedus.io.internal.codec.Texts.word;
 
 import org.foedus.agreement.Clause;
@@ -155,7 +156,7 @@ final class CommitmentCodecs {
                     "What else it is about.")
             .optional(
                     "subkind",
-                    STRING,
+                    openWord("a finer kind", "DISPUTE_SETTLEMENT", "END_USE_CONTROL", "COMPENSATION"),
                     Commitment::subkind,
                     CommitmentBuilder::subkind,
                     "A finer word for what it is about, from an open list.")
@@ -300,7 +301,12 @@ final class CommitmentCodecs {
     static final ObjectCodec<ScopeLimit, ScopeLimitBuilder> SCOPE_LIMIT = ObjectCodec.of(
                     "a scope limit", ScopeLimit::builder, ScopeLimitBuilder::build)
             .required("limit", word(ScopeLimit.Limit.class), ScopeLimit::limit, ScopeLimitBuilder::limit, "The limit.")
-            .optional("finer", STRING, ScopeLimit::finer, ScopeLimitBuilder::finer, "A finer word for it.")
+            .optional(
+                    "finer",
+                    openWord("a finer limit", "END_USE_SELF_DEFENCE_ONLY", "STUDY_ONLY"),
+                    ScopeLimit::finer,
+                    ScopeLimitBuilder::finer,
+                    "A finer word for it.")
             .optional(
                     "covers",
                     STRING,

@@ -15,13 +15,20 @@ import tools.jackson.core.JsonToken;
  */
 final class EnumCodec<E extends Enum<E>> extends Codec<E> {
     private final Map<String, E> constants = new LinkedHashMap<>();
+    private final Class<E> type;
     private final String all;
 
     EnumCodec(Class<E> type) {
+        this.type = type;
         for (E constant : type.getEnumConstants()) {
             constants.put(constant.name(), constant);
         }
         all = "one of " + String.join(", ", constants.keySet());
+    }
+
+    /** The list. */
+    Class<E> type() {
+        return type;
     }
 
     /** The words, in the order of the constants. */

@@ -12,6 +12,9 @@ import tools.jackson.core.JsonToken;
  * @param <I> the type of identifier
  */
 final class IdCodec<I extends Id<?>> extends Codec<I> {
+    /** What every identifier looks like. */
+    static final String PATTERN = "^[A-Za-z0-9][A-Za-z0-9._:-]{0,119}$";
+
     private static final String WHAT = "an identifier such as \"ua-jp-2024\"";
 
     private final Function<String, I> parse;

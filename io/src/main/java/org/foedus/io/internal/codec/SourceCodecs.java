@@ -1,6 +1,7 @@
 package org.foedus.io.internal.codec;
 
 import static org.foedus.io.internal.codec.Texts.DATE;
+import static org.foedus.io.internal.codec.Texts.LANGUAGE;
 import static org.foedus.io.internal.codec.Texts.LOCATOR;
 import static org.foedus.io.internal.codec.Texts.STRING;
 import static org.foedus.io.internal.codec.Texts.id;
@@ -30,7 +31,7 @@ final class SourceCodecs {
             .optional("publisher", STRING, Source::publisher, SourceBuilder::publisher, "Who published it.")
             .optional("publishedOn", DATE, Source::publishedOn, SourceBuilder::publishedOn, "The date it bears.")
             .optional("address", STRING, Source::address, SourceBuilder::address, "Its web address.")
-            .optional("language", STRING, Source::language, SourceBuilder::language, "Its language (BCP 47).")
+            .optional("language", LANGUAGE, Source::language, SourceBuilder::language, "Its language (BCP 47).")
             .optional(
                     "reliability",
                     word(Reliability.class),

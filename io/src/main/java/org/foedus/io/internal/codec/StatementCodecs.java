@@ -3,8 +3,10 @@ package org.foedus.io.internal.codec;
 import static org.foedus.io.internal.codec.SourceCodecs.CITATION;
 import static org.foedus.io.internal.codec.Texts.ANY_ID;
 import static org.foedus.io.internal.codec.Texts.DATE;
+import static org.foedus.io.internal.codec.Texts.LANGUAGE;
 import static org.foedus.io.internal.codec.Texts.STRING;
 import static org.foedus.io.internal.codec.Texts.id;
+import static org.foedus.io.internal.codec.Texts.openWord;
 import static org.foedus.io.internal.codec.Texts.word;
 
 import org.foedus.statement.Rank;
@@ -32,13 +34,13 @@ final class StatementCodecs {
                     "The records that it is about: agreements, parties, items, events.")
             .required(
                     "property",
-                    STRING,
+                    openWord("a property", "status", "permitted", "participation", "support"),
                     Statement::property,
                     StatementBuilder::property,
                     "The property of those records that it speaks of, as a lower-case word: \"status\", \"permitted\".")
             .optional(
                     "value",
-                    STRING,
+                    openWord("a value", "under-negotiation", "signed", "in-force", "will-join", "permitted"),
                     Statement::value,
                     StatementBuilder::value,
                     "The value that it gives the property, as a code for rules to compare, such as \"under-negotiation\", \"signed\", \"in-force\", \"will-join\", \"permitted\"; an open list.")
@@ -65,7 +67,7 @@ final class StatementCodecs {
             .optional("words", STRING, Statement::words, StatementBuilder::words, "The words that were used, verbatim.")
             .optional(
                     "language",
-                    STRING,
+                    LANGUAGE,
                     Statement::language,
                     StatementBuilder::language,
                     "The language of those words, as a BCP 47 tag.")

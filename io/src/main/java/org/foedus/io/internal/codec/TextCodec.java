@@ -1,6 +1,7 @@
 package org.foedus.io.internal.codec;
 
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.function.Function;
 import org.foedus.io.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -17,23 +18,59 @@ final class TextCodec<T> extends Codec<T> {
     private static final String JDK = "could not be parsed";
 
     private final String what;
+    private final String pattern;
+    private final List<String> known;
     private final Function<String, T> parse;
     private final Function<T, String> print;
 
     /**
      * @param what what it is, with an example, for messages: {@code "a date such as \"2024-06-13\""}
+     * @param pattern a regular expression (ECMA 262) that each text matches from which a value can be made; empty for any text
      * @param parse makes the value from its text, or throws {@link IllegalArgumentException} or {@link DateTimeException}
      * @param print gives the text of a value
      */
-    TextCodec(String what, Function<String, T> parse, Function<T, String> print) {
+    TextCodec(String what, String pattern, Function<String, T> parse, Function<T, String> print) {
+        this(what, pattern, List.of(), parse, print);
+    }
+
+    private TextCodec(
+            String what, String pattern, List<String> known, Function<String, T> parse, Function<T, String> print) {
         this.what = what;
+        this.pattern = pattern;
+        this.known = known;
         this.parse = parse;
         this.print = print;
+    }
+
+    /**
+     * A word of an open list: any text is read and kept.
+     *
+     * @param noun what it is, for messages: {@code "a currency of ISO 4217"}
+     * @param known some words of the list, at least one
+     */
+    static TextCodec<String> ofOpenList(String noun, List<String> known) {
+        return new TextCodec<>(noun + SUCH_AS + '"' + known.get(0) + '"', "", known, text -> text, text -> text);
     }
 
     /** What the value is, with an example. */
     String what() {
         return what;
+    }
+
+    /** What the value is, without the example. */
+    String noun() {
+        int suchAs = what.indexOf(SUCH_AS);
+        return suchAs < 0 ? what : what.substring(0, suchAs);
+    }
+
+    /** A regular expression that every text of a value matches; empty if any text may be one. */
+    String pattern() {
+        return pattern;
+    }
+
+    /** Some words, if the value is a word of an open list; empty if it is not. */
+    List<String> known() {
+        return known;
     }
 
     @Override
@@ -66,12 +103,10 @@ final class TextCodec<T> extends Codec<T> {
         if (reason.startsWith(quoted.substring(0, Math.min(quoted.length(), SURE)))) {
             return reason;
         }
-        int suchAs = what.indexOf(SUCH_AS);
-        String noun = suchAs < 0 ? what : what.substring(0, suchAs);
         // The JDK quotes the text once more and gives a reason only sometimes.
         int jdk = reason.indexOf(JDK);
         String rest = jdk < 0 ? reason : reason.substring(jdk + JDK.length()).replaceFirst("^(: | at index \\d+)", "");
-        return quoted + " is not " + noun + (rest.isEmpty() ? "" : ": " + rest);
+        return quoted + " is not " + noun() + (rest.isEmpty() ? "" : ": " + rest);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.TemporalAmount;
+import java.util.List;
 import org.foedus.id.Id;
 import org.foedus.id.Identifier;
 import org.foedus.source.Locator;
@@ -13,23 +14,31 @@ import org.foedus.time.PartialDate;
 
 /** The codecs of values that are written as one string, and of other small values. */
 final class Texts {
-    static final Codec<String> STRING = new TextCodec<>("a string", text -> text, text -> text);
-    static final Codec<String> NAME = new TextCodec<>("a text", Texts::notBlank, text -> text);
+    static final Codec<String> STRING = new TextCodec<>("a string", "", text -> text, text -> text);
+    static final Codec<String> NAME = new TextCodec<>("a text", Patterns.NOT_BLANK, Texts::notBlank, text -> text);
     static final Codec<Boolean> BOOLEAN = new BooleanCodec();
     static final Codec<BigDecimal> NUMBER = new NumberCodec();
-    static final Codec<PartialDate> DATE =
-            new TextCodec<>("a date such as \"2024-06-13\" or \"2024-06\"", PartialDate::parse, PartialDate::toString);
+    static final Codec<PartialDate> DATE = new TextCodec<>(
+            "a date such as \"2024-06-13\" or \"2024-06\"", Patterns.DATE, PartialDate::parse, PartialDate::toString);
     static final Codec<LocalDate> DAY =
-            new TextCodec<>("a day such as \"2024-06-13\"", LocalDate::parse, LocalDate::toString);
+            new TextCodec<>("a day such as \"2024-06-13\"", Patterns.DAY, LocalDate::parse, LocalDate::toString);
     static final Codec<DateSpan> SPAN = new TextCodec<>(
-            "a span such as \"2024-10-01/2025-10-21\" or \"2025-10-21/..\"", DateSpan::parse, DateSpan::toString);
-    static final Codec<Period> PERIOD = new TextCodec<>("a period such as \"P10Y\"", Period::parse, Period::toString);
+            "a span such as \"2024-10-01/2025-10-21\" or \"2025-10-21/..\"",
+            Patterns.SPAN,
+            DateSpan::parse,
+            DateSpan::toString);
+    static final Codec<Period> PERIOD =
+            new TextCodec<>("a period such as \"P10Y\"", Patterns.PERIOD, Period::parse, Period::toString);
     static final Codec<Duration> DURATION =
-            new TextCodec<>("a duration such as \"PT24H\"", Duration::parse, Duration::toString);
-    static final Codec<TemporalAmount> TIME =
-            new TextCodec<>("a time such as \"P3M\" or \"PT24H\"", Texts::time, TemporalAmount::toString);
+            new TextCodec<>("a duration such as \"PT24H\"", Patterns.DURATION, Duration::parse, Duration::toString);
+    static final Codec<TemporalAmount> TIME = new TextCodec<>(
+            "a time such as \"P3M\" or \"PT24H\"", Patterns.TIME, Texts::time, TemporalAmount::toString);
     static final Codec<Locator> LOCATOR =
-            new TextCodec<>("a place such as \"Article 5(1)\"", Locator::of, Locator::toString);
+            new TextCodec<>("a locator such as \"Article 5(1)\"", Patterns.NOT_BLANK, Locator::of, Locator::toString);
+    static final Codec<String> LANGUAGE = openWord("a language tag", "en", "uk", "ja");
+    static final Codec<String> COUNTRY = openWord("a country code", "UA", "JP");
+    static final Codec<String> CURRENCY = openWord("a currency code", "EUR", "USD", "JPY");
+    static final Codec<String> SCHEME = openWord("a scheme", "iso3166-1-alpha2", "iso3166-1-alpha3", "cow");
     static final Codec<Id<?>> ANY_ID = new IdCodec<>(Id::of);
 
     static final ObjectCodec<Identifier, Slots> IDENTIFIER = ObjectCodec.<Identifier, Slots>of(
@@ -40,7 +49,7 @@ final class Texts {
                                     slots.get("scheme", String.class), slots.get("value", String.class), valid))
                             .orElseGet(() ->
                                     Identifier.of(slots.get("scheme", String.class), slots.get("value", String.class))))
-            .required("scheme", STRING, Identifier::scheme, Slots.into("scheme"), "The scheme, such as cow.")
+            .required("scheme", SCHEME, Identifier::scheme, Slots.into("scheme"), "The scheme, such as cow.")
             .required("value", STRING, Identifier::value, Slots.into("value"), "The code in the scheme.")
             .optional("valid", SPAN, Identifier::valid, Slots.into("valid"), "When the code stood for this.");
 
@@ -62,7 +71,13 @@ final class Texts {
         return new IdCodec<>(Id::of);
     }
 
+    /** The codec of words of a closed list. */
     static <E extends Enum<E>> Codec<E> word(Class<E> type) {
         return new EnumCodec<>(type);
+    }
+
+    /** The codec of words of an open list, of which some are known. */
+    static Codec<String> openWord(String noun, String... known) {
+        return TextCodec.ofOpenList(noun, List.of(known));
     }
 }

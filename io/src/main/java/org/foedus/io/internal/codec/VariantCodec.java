@@ -50,6 +50,11 @@ final class VariantCodec<T> extends Codec<T> {
         return this;
     }
 
+    /** What the kinds have in common, with its article. */
+    String what() {
+        return what;
+    }
+
     /** The kinds by their words, in the order declared. */
     Map<String, Variant<? extends T>> variants() {
         return Collections.unmodifiableMap(variants);
