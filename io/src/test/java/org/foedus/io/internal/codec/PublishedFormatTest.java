@@ -53,6 +53,7 @@ class PublishedFormatTest {
         if (Boolean.getBoolean("foedus.write")) {
             Files.writeString(file, text);
         }
+        assertThat(file).as(HOW_TO_WRITE, file.getFileName()).hasContent(text);
         assertThat(Files.readString(file)).as(HOW_TO_WRITE, file.getFileName()).isEqualTo(text);
     }
 
