@@ -100,12 +100,14 @@ class SchemaAndReaderTest {
             for (JsonPointer place : Mutation.places(whole)) {
                 ObjectNode damaged = whole.deepCopy();
                 mutation.damage(damaged, place);
-                assertJudgedAlike(damaged);
+                if (!damaged.equals(whole)) {
+                    assertJudgedAlike(damaged);
+                }
             }
         }
     }
 
-    @Property(tries = 1_500, seed = "2026", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1_000, seed = "2026", shrinking = ShrinkingMode.OFF)
     void several_damages_are_judged_alike(
             @ForAll @IntRange(max = ANY) int document,
             @ForAll @Size(min = 2, max = 3) List<Mutation> mutations,
@@ -118,7 +120,7 @@ class SchemaAndReaderTest {
         assertJudgedAlike(damaged);
     }
 
-    @Property(tries = 4_000, seed = "2026", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1_500, seed = "2026", shrinking = ShrinkingMode.OFF)
     void texts_are_judged_alike(
             @ForAll @IntRange(max = ANY) int document,
             @ForAll @IntRange(max = ANY) int place,
@@ -148,7 +150,7 @@ class SchemaAndReaderTest {
         });
     }
 
-    @Property(tries = 4_000, seed = "2026", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1_500, seed = "2026", shrinking = ShrinkingMode.OFF)
     void texts_with_a_form_are_judged_alike(@ForAll("forms") String text) {
         for (String members : FORMS.keySet()) {
             assertJudgedAlike(document(members, text));
