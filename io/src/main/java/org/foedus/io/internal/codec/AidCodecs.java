@@ -14,6 +14,7 @@ import static org.foedus.io.internal.codec.Texts.id;
 import static org.foedus.io.internal.codec.Texts.word;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.foedus.aid.AidFlow;
 import org.foedus.aid.AidFlowBuilder;
 import org.foedus.aid.AidItem;
@@ -38,8 +39,19 @@ import org.foedus.time.PartialDate;
 
 /** The codecs of amounts, of kinds of things, and of help. */
 final class AidCodecs {
-    private static final Codec<ValuationMethod> VALUATION_METHOD = new TextCodec<>(
-            "a valuation method such as \"replacement-cost\"", ValuationMethod::of, ValuationMethod::toString);
+    private static final Codec<ValuationMethod> VALUATION_METHOD = TextCodec.ofOpenList(
+            "a valuation method",
+            Patterns.CODE,
+            Stream.of(
+                            ValuationMethod.REPLACEMENT_COST,
+                            ValuationMethod.BOOK_VALUE,
+                            ValuationMethod.MARKET_PRICE,
+                            ValuationMethod.PRICE_LIST,
+                            ValuationMethod.DONOR_STATED)
+                    .map(ValuationMethod::code)
+                    .toList(),
+            ValuationMethod::of,
+            ValuationMethod::toString);
 
     static final ObjectCodec<Money, Slots> MONEY = ObjectCodec.<Money, Slots>of(
                     "a sum of money",
@@ -227,7 +239,17 @@ final class AidCodecs {
                             slots.find("edition", String.class),
                             slots.get("code", String.class),
                             slots.find("assignedBy", String.class)))
-            .required("scheme", STRING, Classification::scheme, Slots.into("scheme"), "The list, such as eu-ml.")
+            .required(
+                    "scheme",
+                    Texts.openWord(
+                            "a list of goods",
+                            Classification.EU_MILITARY_LIST,
+                            Classification.WASSENAAR_MUNITIONS_LIST,
+                            Classification.UN_REGISTER,
+                            Classification.OECD_PURPOSE),
+                    Classification::scheme,
+                    Slots.into("scheme"),
+                    "The list, such as eu-ml.")
             .optional("edition", STRING, Classification::edition, Slots.into("edition"), "The edition of the list.")
             .required("code", STRING, Classification::code, Slots.into("code"), "The entry, such as ML13.")
             .optional("assignedBy", STRING, Classification::assignedBy, Slots.into("assignedBy"), "Who says so.");

@@ -9,6 +9,9 @@ final class Patterns {
     static final String NOT_BLANK =
             "[^\\t-\\r\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
 
+    /** Small letters and digits, with single hyphens between them. */
+    static final String CODE = "^[a-z0-9]+(?:-[a-z0-9]+)*$";
+
     private static final String MONTH = "(?:0[1-9]|1[0-2])";
     private static final String DAY_OF_MONTH = "(?:0[1-9]|[12][0-9]|3[01])";
     private static final String PARTIAL_DATE =

@@ -49,7 +49,19 @@ final class TextCodec<T> extends Codec<T> {
      * @param known some words of the list, at least one
      */
     static TextCodec<String> ofOpenList(String noun, List<String> known) {
-        return new TextCodec<>(noun + SUCH_AS + '"' + known.get(0) + '"', "", known, text -> text, text -> text);
+        return ofOpenList(noun, "", known, text -> text, text -> text);
+    }
+
+    /**
+     * A word of an open list whose words have a form.
+     *
+     * @param noun what it is, for messages
+     * @param pattern a regular expression (ECMA 262) that each word matches
+     * @param known some words of the list, at least one
+     */
+    static <T> TextCodec<T> ofOpenList(
+            String noun, String pattern, List<String> known, Function<String, T> parse, Function<T, String> print) {
+        return new TextCodec<>(noun + SUCH_AS + '"' + known.get(0) + '"', pattern, known, parse, print);
     }
 
     /** What the value is, with an example. */
