@@ -8,7 +8,8 @@ import org.foedus.dataset.Dataset;
 import org.foedus.io.internal.codec.DatasetDocument;
 
 /**
- * Reads datasets from documents of the format {@code foedus/1}. A reader never stops at the first problem: it reports every one
+ * Reads datasets from documents of the format {@code foedus/1}. What is called {@code *.ndjson} is read as a file of records, as
+ * by a {@link RecordReader}; a line that cannot be read costs only its record. A reader never stops at the first problem: it reports every one
  * it can reach, and gives what could be read. Input that cannot be opened is a problem like any other and no exception. A reader
  * is immutable and may be shared.
  */
@@ -31,7 +32,7 @@ public final class DatasetReader {
         return new DatasetReader(options);
     }
 
-    /** Reads a file, or all {@code *.json} files of a folder and its subfolders, as one dataset. */
+    /** Reads a file, or all {@code *.json} and {@code *.ndjson} files of a folder and its subfolders, as one dataset. */
     public ReadResult<Dataset> read(Path path) {
         return read(List.of(path));
     }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.foedus.dataset.Dataset;
 import org.foedus.io.internal.codec.DatasetDocument;
+import org.foedus.io.internal.codec.RecordLines;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Writes datasets as documents of the format {@code foedus/1}: UTF-8, two blanks an indent, line feeds, members in a fixed
@@ -58,6 +60,35 @@ public final class DatasetWriter {
         byte[] bytes = bytes(dataset).toByteArray();
         try {
             Files.write(file, bytes);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(file + " cannot be written: " + problem.getMessage(), problem);
+        }
+    }
+
+    /**
+     * Writes a dataset as a file of records (NDJSON) to a stream, which is flushed and not closed: UTF-8, a header, then one
+     * record a line in the order of the kinds and of the dataset, each line ended by a line feed.
+     *
+     * @throws IllegalArgumentException if a text holds half of a surrogate pair; the lines before it may have been written
+     * @throws UncheckedIOException if the stream fails
+     */
+    public void writeRecords(Dataset dataset, OutputStream out) {
+        try {
+            RecordLines.write(dataset, out);
+        } catch (JacksonIOException problem) {
+            throw new UncheckedIOException("dataset \"" + dataset.id() + "\" cannot be written", problem.getCause());
+        }
+    }
+
+    /**
+     * Writes a dataset as a {@linkplain #writeRecords(Dataset, OutputStream) file of records}, which is replaced if it exists.
+     *
+     * @throws IllegalArgumentException if a text holds half of a surrogate pair; the lines before it may have been written
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public void writeRecords(Dataset dataset, Path file) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            writeRecords(dataset, out);
         } catch (IOException problem) {
             throw new UncheckedIOException(file + " cannot be written: " + problem.getMessage(), problem);
         }

@@ -10,6 +10,17 @@ package org.foedus.io;
  */
 public record Problem(ProblemCode code, String message, String expected, Position position) {
 
+    /** This problem, with the note that it is why a record is left out. */
+    Problem andLeftOut(String id) {
+        String record = id.isEmpty() ? "this record" : "the record \"" + shortened(id) + "\"";
+        return new Problem(code, message + "; " + record + " is left out", expected, position);
+    }
+
+    private static String shortened(String id) {
+        int shown = 80;
+        return id.length() <= shown ? id : id.substring(0, shown) + "…";
+    }
+
     /** The problem in one line, as a compiler would put it. */
     @Override
     public String toString() {

@@ -37,7 +37,7 @@ public enum ProblemCode {
         this.endsDocument = endsDocument;
     }
 
-    /** Whether the rest of the document could not be read because of it. */
+    /** Whether the rest of the document, in a file of records the rest of the line, could not be read because of it. */
     public boolean endsDocument() {
         return endsDocument;
     }

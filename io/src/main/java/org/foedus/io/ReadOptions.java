@@ -8,17 +8,34 @@ import java.util.Objects;
  */
 public final class ReadOptions {
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
-    private static final ReadOptions DEFAULTS = new ReadOptions(100, 1_000_000, 256L * 1024 * 1024, 1_000);
+    private static final ReadOptions DEFAULTS =
+            new ReadOptions(100, 1_000_000, 1_000, 256L * 1024 * 1024, 16 * 1024 * 1024, 1_000_000_000L, 1_000);
 
     private final int maxNesting;
     private final int maxStringLength;
+    private final int maxNumberLength;
     private final long maxDocumentBytes;
+    private final int maxLineBytes;
+    private final long maxRecords;
     private final int maxProblems;
 
-    private ReadOptions(int maxNesting, int maxStringLength, long maxDocumentBytes, int maxProblems) {
+    private ReadOptions(
+            int maxNesting,
+            int maxStringLength,
+            int maxNumberLength,
+            long maxDocumentBytes,
+            int maxLineBytes,
+            long maxRecords,
+            int maxProblems) {
         this.maxNesting = atLeastOne("maxNesting", maxNesting);
         this.maxStringLength = atLeastOne("maxStringLength", maxStringLength);
-        this.maxDocumentBytes = documentBytes(maxDocumentBytes);
+        this.maxNumberLength = atLeastOne("maxNumberLength", maxNumberLength);
+        this.maxDocumentBytes = arrayOfBytes("maxDocumentBytes", "a document", maxDocumentBytes);
+        this.maxLineBytes = (int) arrayOfBytes("maxLineBytes", "a line", maxLineBytes);
+        if (maxRecords < 1) {
+            throw new IllegalArgumentException("maxRecords must be at least 1, but is " + maxRecords);
+        }
+        this.maxRecords = maxRecords;
         this.maxProblems = atLeastOne("maxProblems", maxProblems);
     }
 
@@ -29,15 +46,18 @@ public final class ReadOptions {
         return value;
     }
 
-    private static long documentBytes(long value) {
+    private static long arrayOfBytes(String name, String what, long value) {
         if (value < 1 || value > LARGEST_ARRAY) {
-            throw new IllegalArgumentException("maxDocumentBytes must lie between 1 and " + LARGEST_ARRAY
-                    + ", since a document is held in memory, but is " + value);
+            throw new IllegalArgumentException(name + " must lie between 1 and " + LARGEST_ARRAY + ", since " + what
+                    + " is held in memory, but is " + value);
         }
         return value;
     }
 
-    /** 100 levels, strings of 1,000,000 characters, documents of 256 MiB, 1,000 problems. */
+    /**
+     * 100 levels, strings of 1,000,000 characters, numbers of 1,000 digits, documents of 256 MiB, lines of 16 MiB,
+     * 1,000,000,000 records, 1,000 problems.
+     */
     public static ReadOptions defaults() {
         return DEFAULTS;
     }
@@ -52,9 +72,24 @@ public final class ReadOptions {
         return maxStringLength;
     }
 
-    /** How many bytes one document may have. Default 268,435,456 (256 MiB). */
+    /** How many digits a number may have. Default 1,000; the format itself has no long numbers. */
+    public int maxNumberLength() {
+        return maxNumberLength;
+    }
+
+    /** How many bytes one document may have that is held in memory. Default 268,435,456 (256 MiB). */
     public long maxDocumentBytes() {
         return maxDocumentBytes;
+    }
+
+    /** How many bytes one line of a file of records may have, without its end. Default 16,777,216 (16 MiB). */
+    public int maxLineBytes() {
+        return maxLineBytes;
+    }
+
+    /** After how many records of one file of records reading stops. Default 1,000,000,000. */
+    public long maxRecords() {
+        return maxRecords;
     }
 
     /** After how many problems, in all documents read together, reading stops. Default 1,000. */
@@ -68,7 +103,8 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if it is less than 1
      */
     public ReadOptions withMaxNesting(int levels) {
-        return new ReadOptions(levels, maxStringLength, maxDocumentBytes, maxProblems);
+        return new ReadOptions(
+                levels, maxStringLength, maxNumberLength, maxDocumentBytes, maxLineBytes, maxRecords, maxProblems);
     }
 
     /**
@@ -77,7 +113,8 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if it is less than 1
      */
     public ReadOptions withMaxStringLength(int characters) {
-        return new ReadOptions(maxNesting, characters, maxDocumentBytes, maxProblems);
+        return new ReadOptions(
+                maxNesting, characters, maxNumberLength, maxDocumentBytes, maxLineBytes, maxRecords, maxProblems);
     }
 
     /**
@@ -86,7 +123,8 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if it is less than 1, or more than an array can hold
      */
     public ReadOptions withMaxDocumentBytes(long bytes) {
-        return new ReadOptions(maxNesting, maxStringLength, bytes, maxProblems);
+        return new ReadOptions(
+                maxNesting, maxStringLength, maxNumberLength, bytes, maxLineBytes, maxRecords, maxProblems);
     }
 
     /**
@@ -95,7 +133,38 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if it is less than 1
      */
     public ReadOptions withMaxProblems(int problems) {
-        return new ReadOptions(maxNesting, maxStringLength, maxDocumentBytes, problems);
+        return new ReadOptions(
+                maxNesting, maxStringLength, maxNumberLength, maxDocumentBytes, maxLineBytes, maxRecords, problems);
+    }
+
+    /**
+     * These options with another limit on numbers, in digits.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public ReadOptions withMaxNumberLength(int digits) {
+        return new ReadOptions(
+                maxNesting, maxStringLength, digits, maxDocumentBytes, maxLineBytes, maxRecords, maxProblems);
+    }
+
+    /**
+     * These options with another limit on the lines of a file of records, in bytes.
+     *
+     * @throws IllegalArgumentException if it is less than 1, or more than an array can hold
+     */
+    public ReadOptions withMaxLineBytes(int bytes) {
+        return new ReadOptions(
+                maxNesting, maxStringLength, maxNumberLength, maxDocumentBytes, bytes, maxRecords, maxProblems);
+    }
+
+    /**
+     * These options with another limit on the records of one file of records.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public ReadOptions withMaxRecords(long records) {
+        return new ReadOptions(
+                maxNesting, maxStringLength, maxNumberLength, maxDocumentBytes, maxLineBytes, records, maxProblems);
     }
 
     @Override
@@ -103,18 +172,23 @@ public final class ReadOptions {
         return other instanceof ReadOptions that
                 && maxNesting == that.maxNesting
                 && maxStringLength == that.maxStringLength
+                && maxNumberLength == that.maxNumberLength
                 && maxDocumentBytes == that.maxDocumentBytes
+                && maxLineBytes == that.maxLineBytes
+                && maxRecords == that.maxRecords
                 && maxProblems == that.maxProblems;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(maxNesting, maxStringLength, maxDocumentBytes, maxProblems);
+        return Objects.hash(
+                maxNesting, maxStringLength, maxNumberLength, maxDocumentBytes, maxLineBytes, maxRecords, maxProblems);
     }
 
     @Override
     public String toString() {
-        return "maxNesting " + maxNesting + ", maxStringLength " + maxStringLength + ", maxDocumentBytes "
-                + maxDocumentBytes + ", maxProblems " + maxProblems;
+        return "maxNesting " + maxNesting + ", maxStringLength " + maxStringLength + ", maxNumberLength "
+                + maxNumberLength + ", maxDocumentBytes " + maxDocumentBytes + ", maxLineBytes " + maxLineBytes
+                + ", maxRecords " + maxRecords + ", maxProblems " + maxProblems;
     }
 }

@@ -1,5 +1,6 @@
 package org.foedus.io;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +28,7 @@ import org.foedus.io.internal.codec.DocumentSink;
 /** One run of a reader over one or more documents. */
 final class ReadRun implements DocumentSink {
     private static final String JSON = ".json";
+    private static final String RECORDS = ".ndjson";
 
     private final ReadOptions options;
     private final DatasetDocument documents;
@@ -50,7 +52,7 @@ final class ReadRun implements DocumentSink {
         }
         List<Path> files;
         try (Stream<Path> inside = Files.walk(path)) {
-            files = inside.filter(file -> file.toString().endsWith(JSON) && Files.isRegularFile(file))
+            files = inside.filter(file -> isOurs(file.toString()) && Files.isRegularFile(file))
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException problem) {
@@ -58,7 +60,7 @@ final class ReadRun implements DocumentSink {
             return;
         }
         if (files.isEmpty()) {
-            unreadable(path.toString(), "the folder holds no *.json document");
+            unreadable(path.toString(), "the folder holds no *.json or *.ndjson document");
         }
         files.forEach(this::file);
     }
@@ -75,9 +77,17 @@ final class ReadRun implements DocumentSink {
         }
     }
 
+    private static boolean isOurs(String name) {
+        return name.endsWith(JSON) || name.endsWith(RECORDS);
+    }
+
     /** Reads a document from a stream. */
     void stream(InputStream in, String name) throws IOException {
         if (isFull()) {
+            return;
+        }
+        if (name.endsWith(RECORDS)) {
+            records(in, name);
             return;
         }
         byte[] bytes = in.readNBytes((int) options.maxDocumentBytes());
@@ -100,7 +110,11 @@ final class ReadRun implements DocumentSink {
             } else {
                 byte[] exact = new byte[bytes.remaining()];
                 bytes.get(exact);
-                document(exact, name);
+                if (name.endsWith(RECORDS)) {
+                    records(new ByteArrayInputStream(exact), name);
+                } else {
+                    document(exact, name);
+                }
             }
         } catch (CharacterCodingException problem) {
             problem(new Problem(
@@ -113,6 +127,15 @@ final class ReadRun implements DocumentSink {
 
     private void document(byte[] bytes, String name) {
         documents.read(bytes, name, this, places::add).ifPresent(datasets::add);
+    }
+
+    private void records(InputStream in, String name) {
+        RecordsCollector collector = new RecordsCollector(this, places);
+        int left = options.maxProblems() - problems.size();
+        RecordCount count = RecordReader.of(left < 1 ? options : options.withMaxProblems(left))
+                .read(in, name, collector);
+        leftOut += (int) count.leftOut();
+        collector.dataset().ifPresent(datasets::add);
     }
 
     private void tooLong(String name) {
@@ -164,20 +187,7 @@ final class ReadRun implements DocumentSink {
         if (problem < 0 || problem >= Math.min(problems.size(), options.maxProblems())) {
             return;
         }
-        Problem reason = problems.get(problem);
-        String record = id.isEmpty() ? "this record" : "the record \"" + shortened(id) + "\"";
-        problems.set(
-                problem,
-                new Problem(
-                        reason.code(),
-                        reason.message() + "; " + record + " is left out",
-                        reason.expected(),
-                        reason.position()));
-    }
-
-    private static String shortened(String id) {
-        int shown = 80;
-        return id.length() <= shown ? id : id.substring(0, shown) + "…";
+        problems.set(problem, problems.get(problem).andLeftOut(id));
     }
 
     @Override

@@ -237,7 +237,7 @@ class DatasetReaderTest {
         assertThat(result.value()).isEmpty();
         assertThat(result.problems())
                 .extracting(Problem::message)
-                .containsExactly("the folder holds no *.json document", "there is no such file or folder");
+                .containsExactly("the folder holds no *.json or *.ndjson document", "there is no such file or folder");
         assertThatThrownBy(result::orThrow)
                 .isInstanceOfSatisfying(
                         ReadException.class,

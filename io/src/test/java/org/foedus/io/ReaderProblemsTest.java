@@ -350,7 +350,12 @@ class ReaderProblemsTest {
                 .isEqualTo(ReadOptions.defaults().withMaxProblems(3))
                 .hasSameHashCodeAs(ReadOptions.defaults().withMaxProblems(3))
                 .isNotEqualTo(ReadOptions.defaults())
-                .hasToString("maxNesting 100, maxStringLength 1000000, maxDocumentBytes 268435456, maxProblems 3");
+                .hasToString(
+                        "maxNesting 100, maxStringLength 1000000, maxNumberLength 1000, maxDocumentBytes 268435456,"
+                                + " maxLineBytes 16777216, maxRecords 1000000000, maxProblems 3");
+        assertThatThrownBy(() -> ReadOptions.defaults().withMaxRecords(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("maxRecords must be at least 1, but is 0");
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.foedus.io.internal.codec.Texts.NAME;
 import static org.foedus.io.internal.codec.Texts.STRING;
 import static org.foedus.io.internal.codec.Texts.id;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.foedus.dataset.Dataset;
@@ -39,17 +42,30 @@ final class DatasetCodec {
                             Slots.into("parties"),
                             "The parties whose agreements were looked for, all of them.");
 
+    static final String RECORDS_KIND = "records";
+
+    /** How the records of each kind are read and written. */
+    private static final Map<RecordKind, RecordCodec<?>> RECORDS = new EnumMap<>(RecordKind.class);
+
     static final ObjectCodec<Dataset, DatasetDraft> DATASET = describe();
+
+    /** The codec of the first line of a file of records. */
+    static final ObjectCodec<Dataset, DatasetDraft> HEADER = head("the header of a file of records", RECORDS_KIND);
 
     private DatasetCodec() {}
 
-    private static ObjectCodec<Dataset, DatasetDraft> describe() {
-        ObjectCodec<Dataset, DatasetDraft> codec = ObjectCodec.<Dataset, DatasetDraft>of(
-                        "a dataset document",
+    /** How the records of a kind are read and written. */
+    static RecordCodec<?> records(RecordKind kind) {
+        return Objects.requireNonNull(RECORDS.get(kind), kind.member());
+    }
+
+    private static ObjectCodec<Dataset, DatasetDraft> head(String what, String documentKind) {
+        return ObjectCodec.<Dataset, DatasetDraft>of(
+                        what,
                         () -> {
                             throw new IllegalStateException("a dataset is read into a draft that exists");
                         },
-                        draft -> draft.finish(KIND).orElseThrow())
+                        draft -> draft.finish(documentKind).orElseThrow())
                 .required(
                         "format",
                         new ConstantCodec("format", FORMAT),
@@ -58,10 +74,10 @@ final class DatasetCodec {
                         "The format of the document and its version, \"foedus/1\".")
                 .required(
                         "kind",
-                        new ConstantCodec("kind of document", KIND),
-                        dataset -> KIND,
+                        new ConstantCodec("kind of document", documentKind),
+                        dataset -> documentKind,
                         DatasetDraft::kind,
-                        "What the document holds, \"dataset\".")
+                        "What the document holds, \"" + documentKind + "\".")
                 .required(
                         "id",
                         NAME,
@@ -82,6 +98,10 @@ final class DatasetCodec {
                         Dataset::uses,
                         DatasetDraft::uses,
                         "The names of other datasets that it is read with, where its references lead.");
+    }
+
+    private static ObjectCodec<Dataset, DatasetDraft> describe() {
+        ObjectCodec<Dataset, DatasetDraft> codec = head("a dataset document", KIND);
         records(
                 codec,
                 RecordKind.SOURCE,
@@ -180,6 +200,7 @@ final class DatasetCodec {
             Function<Dataset, List<R>> get,
             BiConsumer<DatasetBuilder, R> add,
             String documentation) {
+        RECORDS.put(kind, new RecordCodec<>(codec, get, add));
         ListCodec<R> list = ListCodec.of(codec);
         SerializedString key = new SerializedString(kind.member());
         dataset.member(

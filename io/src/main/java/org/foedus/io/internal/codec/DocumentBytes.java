@@ -20,6 +20,8 @@ final class DocumentBytes {
 
     private final byte[] bytes;
     private final int start;
+    private final int limit;
+    private final int linesBefore;
     private int end;
     private boolean ascii = true;
     private boolean mayHoldHalfPairs;
@@ -27,17 +29,41 @@ final class DocumentBytes {
     private int cursor;
     private int cursorSurplus;
 
-    private DocumentBytes(byte[] bytes) {
+    private DocumentBytes(byte[] bytes, int from, int limit, int linesBefore) {
         this.bytes = bytes;
-        start = at(0) == 0xEF && at(1) == 0xBB && at(2) == 0xBF ? MARK_LENGTH : 0;
-        end = bytes.length;
+        this.limit = limit;
+        this.linesBefore = linesBefore;
+        start = at(from) == 0xEF && at(from + 1) == 0xBB && at(from + 2) == 0xBF ? from + MARK_LENGTH : from;
+        end = limit;
     }
 
     /** Looks through the bytes of a document once. */
     static DocumentBytes of(byte[] bytes) {
-        DocumentBytes document = new DocumentBytes(bytes);
+        return of(bytes, 0, bytes.length, 0);
+    }
+
+    /**
+     * Looks once through a document that is a part of a larger one.
+     *
+     * @param bytes the larger one, or a block of it
+     * @param from the index of its first byte
+     * @param to the index after its last byte
+     * @param linesBefore how many lines of the larger one stand before it
+     */
+    static DocumentBytes of(byte[] bytes, int from, int to, int linesBefore) {
+        DocumentBytes document = new DocumentBytes(bytes, from, to, linesBefore);
         document.scan();
         return document;
+    }
+
+    /** How many lines of the document around this one stand before it. */
+    int linesBefore() {
+        return linesBefore;
+    }
+
+    /** What the document is, for messages. */
+    String what() {
+        return linesBefore > 0 ? "line" : "document";
     }
 
     byte[] bytes() {
@@ -55,7 +81,7 @@ final class DocumentBytes {
     }
 
     boolean isUtf8() {
-        return end == bytes.length;
+        return end == limit;
     }
 
     /** Whether the bytes end in the middle of a character and are valid UTF-8 up to it. */
@@ -63,10 +89,10 @@ final class DocumentBytes {
         int first = at(end);
         int length = first < 0xC2 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 1;
         int tails = 0;
-        while (end + 1 + tails < bytes.length && isTail(at(end + 1 + tails))) {
+        while (end + 1 + tails < limit && isTail(at(end + 1 + tails))) {
             tails++;
         }
-        return end + 1 + tails == bytes.length && tails + 1 < length;
+        return end + 1 + tails == limit && tails + 1 < length;
     }
 
     /** The first byte that is not part of valid UTF-8, as two hexadecimal digits. */
@@ -106,8 +132,8 @@ final class DocumentBytes {
 
     /** What the first bytes give away, if they cannot begin JSON in UTF-8; else an empty text. */
     String otherFormat() {
-        int first = at(0);
-        int second = at(1);
+        int first = at(start);
+        int second = at(start + 1);
         if (first == 0x1F && second == 0x8B) {
             return "a gzip archive";
         }
@@ -116,13 +142,13 @@ final class DocumentBytes {
     }
 
     private int at(int index) {
-        return index < bytes.length ? bytes[index] & BYTE : -1;
+        return index < limit ? bytes[index] & BYTE : -1;
     }
 
     private void scan() {
         int index = start;
-        while (index < bytes.length) {
-            if (index + Long.BYTES <= bytes.length) {
+        while (index < limit) {
+            if (index + Long.BYTES <= limit) {
                 long eight = (long) EIGHT_BYTES.get(bytes, index);
                 if ((eight & HIGH_BITS) == 0) {
                     long backslash = eight ^ BACKSLASHES;
@@ -187,7 +213,7 @@ final class DocumentBytes {
         if (ascii) {
             return byteColumn;
         }
-        int target = Math.min(start + offset, bytes.length);
+        int target = Math.min(start + offset, limit);
         if (line != cursorLine || target < cursor) {
             cursorLine = line;
             cursor = Math.max(start, target - byteColumn + 1);
@@ -207,9 +233,9 @@ final class DocumentBytes {
 
     /** The line and the column of an index, packed; found by going through all bytes before it. */
     long place(int index) {
-        int line = 1;
+        int line = 1 + linesBefore;
         int lineStart = start;
-        for (int at = start; at < Math.min(index, bytes.length); at++) {
+        for (int at = start; at < Math.min(index, limit); at++) {
             boolean newLine = bytes[at] == '\n' || (bytes[at] == '\r' && at(at + 1) != '\n');
             if (newLine) {
                 line++;

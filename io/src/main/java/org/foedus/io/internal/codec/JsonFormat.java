@@ -14,9 +14,6 @@ import tools.jackson.core.json.JsonWriteFeature;
  * version changes nothing.
  */
 final class JsonFormat {
-    /** The most digits that a number may have; the format has no numbers, so this only bounds what is skipped. */
-    static final int MAX_NUMBER_LENGTH = 1_000;
-
     private JsonFormat() {}
 
     /** JSON as RFC 8259 has it, in UTF-8, within the limits given. */
@@ -26,7 +23,7 @@ final class JsonFormat {
                         .maxNestingDepth(options.maxNesting())
                         .maxStringLength(options.maxStringLength())
                         .maxNameLength(options.maxStringLength())
-                        .maxNumberLength(MAX_NUMBER_LENGTH)
+                        .maxNumberLength(options.maxNumberLength())
                         .maxDocumentLength(-1) // checked before, against maxDocumentBytes
                         .maxTokenCount(-1)
                         .build())

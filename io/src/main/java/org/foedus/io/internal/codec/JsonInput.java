@@ -107,7 +107,7 @@ final class JsonInput {
     }
 
     private long pack(int line, int byteColumn, int offset) {
-        return Places.pack(line, bytes.column(line, byteColumn, offset));
+        return Places.pack(line + bytes.linesBefore(), bytes.column(line, byteColumn, offset));
     }
 
     /** Skips the value at the current token; stops at its last token. */
@@ -151,7 +151,7 @@ final class JsonInput {
             Position where = syntax.problem(broken, "", place()).position();
             place = Places.pack(where.line(), where.column());
         }
-        problem(ProblemCode.SYNTAX, "more stands behind the end of the document", "nothing there", place);
+        problem(ProblemCode.SYNTAX, "more stands behind the end of the " + bytes.what(), "nothing there", place);
         throw new DocumentEnd();
     }
 
@@ -289,6 +289,12 @@ final class JsonInput {
     RecordPlaces endRecord(String list) {
         recordDepth = -1;
         return places.end(file, list, steps[depth - 1] >> 1);
+    }
+
+    /** Ends a record that stands alone in its document under the name of its kind, and gives the places noted in it. */
+    RecordPlaces endSingleRecord(String kind) {
+        recordDepth = -1;
+        return places.end(file, kind, -1);
     }
 
     /** Ends a record that could not be read, if there is one. */

@@ -57,7 +57,10 @@ public final class RecordPlaces {
                 foundColumn = column;
             }
         }
-        StringBuilder pointer = new StringBuilder("/").append(list).append('/').append(index);
+        StringBuilder pointer = new StringBuilder("/").append(list);
+        if (index >= 0) {
+            pointer.append('/').append(index);
+        }
         steps.subList(0, found).forEach(step -> pointer.append('/').append(step));
         return new Position(file, pointer.toString(), foundLine, foundColumn);
     }

@@ -69,7 +69,8 @@ final class SyntaxProblems {
         if (bytes.isUtf8() || bytes.isCut()) {
             return problem(
                     ProblemCode.TRUNCATED,
-                    "the document ends in the middle of " + (pointer.isEmpty() ? "its outermost value" : pointer),
+                    "the " + bytes.what() + " ends in the middle of "
+                            + (pointer.isEmpty() ? "its outermost value" : pointer),
                     "the rest of it",
                     pointer,
                     bytes.place(bytes.contentEnd()));
@@ -93,7 +94,7 @@ final class SyntaxProblems {
                     + " levels inside each other, the limit maxNesting";
         }
         if (message.contains("Number value")) {
-            return "a number has more than " + JsonFormat.MAX_NUMBER_LENGTH + " digits";
+            return "a number has more than " + options.maxNumberLength() + " digits, the limit maxNumberLength";
         }
         return "a string has more than " + options.maxStringLength() + " characters, the limit maxStringLength";
     }
@@ -103,7 +104,7 @@ final class SyntaxProblems {
             return "a flatter document, or a reader with a higher limit";
         }
         return message.contains("Number value")
-                ? "a shorter number"
+                ? "a shorter number, or a reader with a higher limit"
                 : "a shorter string, or a reader with a higher limit";
     }
 

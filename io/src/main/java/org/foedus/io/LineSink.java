@@ -1,0 +1,61 @@
+package org.foedus.io;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foedus.id.Identified;
+import org.foedus.io.internal.codec.DocumentSink;
+
+/** What is noticed in one line after another. */
+final class LineSink implements DocumentSink {
+    private final int most;
+    private final List<Problem> problems = new ArrayList<>();
+    private boolean leftOut;
+
+    /**
+     * @param most after how many problems a line need not be read further
+     */
+    LineSink(int most) {
+        this.most = most;
+    }
+
+    /** Begins another line. */
+    void begin() {
+        problems.clear();
+        leftOut = false;
+    }
+
+    /** The problems of the line. */
+    List<Problem> found() {
+        return problems;
+    }
+
+    /** Whether the line gives no record. */
+    boolean isLeftOut() {
+        return leftOut;
+    }
+
+    @Override
+    public boolean problem(Problem problem) {
+        problems.add(problem);
+        return problems.size() <= most;
+    }
+
+    @Override
+    public int problems() {
+        return problems.size();
+    }
+
+    @Override
+    public void leftOut(int problem, String id) {
+        leftOut = true;
+        if (!problems.isEmpty()) {
+            int reason = problem >= 0 && problem < problems.size() ? problem : problems.size() - 1;
+            problems.set(reason, problems.get(reason).andLeftOut(id));
+        }
+    }
+
+    @Override
+    public boolean isKnown(Identified value) {
+        return false;
+    }
+}
