@@ -72,6 +72,38 @@ public final class RuleSet {
         return new Report(dataset.id(), dataset.version(), dataset.size(), findings, tallies, failures);
     }
 
+    /**
+     * Judges one record by every rule for its type, as a record of a stream too large to hold. Other records are looked up in
+     * the index, which need not hold this one; a rule for which that is too little is left out of the set before.
+     *
+     * @param kind the kind of the record
+     * @param record the record
+     * @param index finds other records
+     * @param reference what may be looked up beside them
+     * @return what was found in report order, and the rules that broke down
+     */
+    public Judgment judge(RecordKind kind, Identified record, DatasetIndex index, ReferenceData reference) {
+        RuleContext context = new RuleContext(DataPath.of(kind, record.id()), index, reference);
+        List<Finding> findings = new ArrayList<>();
+        List<RuleFailure> failures = new ArrayList<>();
+        for (Rule<?> rule : rules) {
+            judge(rule, record, context, findings, failures);
+        }
+        findings.sort(Finding.reportOrder());
+        return new Judgment(findings, failures);
+    }
+
+    private static <T extends Identified> void judge(
+            Rule<T> rule, Identified record, RuleContext context, List<Finding> findings, List<RuleFailure> failures) {
+        if (rule.judges().isInstance(record)) {
+            try {
+                rule.judge(rule.judges().cast(record), context, new Counter(rule.info(), findings));
+            } catch (RuntimeException problem) {
+                failures.add(new RuleFailure(rule.info(), context.path(), problem.toString()));
+            }
+        }
+    }
+
     private static <T extends Identified> RuleTally run(
             Rule<T> rule,
             DatasetIndex index,

@@ -23,6 +23,12 @@ public final class StandardRules {
             new AddressDateAgrees(),
             new IdenticalDateCluster()));
 
+    private static final RuleSet SINGLE = RuleSet.of(List.of(
+            new PartyOncePerAgreement(),
+            new AgreementHasCitation(),
+            new NormHistoryInOrder(),
+            new AddressDateAgrees()));
+
     private StandardRules() {}
 
     /**
@@ -35,5 +41,13 @@ public final class StandardRules {
      */
     public static RuleSet all() {
         return ALL;
+    }
+
+    /**
+     * Those of them that look at nothing but the record they judge, so that they judge a record of a stream as they judge it in
+     * its dataset. The others need the whole dataset: they look records up, or tell whether an identifier stands twice.
+     */
+    public static RuleSet overSingleRecords() {
+        return SINGLE;
     }
 }
