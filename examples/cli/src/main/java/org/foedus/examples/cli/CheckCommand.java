@@ -47,15 +47,33 @@ final class CheckCommand implements Callable<Integer> {
                     "The least severity that gives exit code 1: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Severity failOn = Severity.ERROR;
 
+    @Option(
+            names = "--stream",
+            description =
+                    "Reads one file of records (*.ndjson) with bounded memory and judges each record by itself, as it comes; "
+                            + "rules that need the whole dataset are named and not run. Text only.")
+    private boolean stream;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "With --stream: how many records are judged at once. Default: ${DEFAULT-VALUE}.")
+    private int threads = 1;
+
     @Override
     public Integer call() {
+        ReferenceData reference = new ReferenceData(LocalDate.now(Clock.systemUTC()));
+        if (stream) {
+            return new StreamCheck(spec.commandLine().getOut(), reference, failOn).check(input.onlyFile(), threads);
+        }
         ReadResult<Dataset> result = input.read();
         Dataset dataset = result.value().orElse(null);
         if (dataset == null) {
             result.problems().forEach(problem -> spec.commandLine().getErr().println("foedus: " + Input.line(problem)));
             return 2;
         }
-        Report report = StandardRules.all().evaluate(dataset, new ReferenceData(LocalDate.now(Clock.systemUTC())));
+        Report report = StandardRules.all().evaluate(dataset, reference);
         output.writer(spec.commandLine().getOut()).findings(report, result);
         if (result.problems().stream().anyMatch(problem -> problem.code().endsDocument())) {
             return 2;

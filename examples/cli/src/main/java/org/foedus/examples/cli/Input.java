@@ -1,5 +1,6 @@
 package org.foedus.examples.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.foedus.dataset.Dataset;
@@ -12,6 +13,19 @@ import picocli.CommandLine.Parameters;
 final class Input {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders to read, as one dataset.")
     private List<Path> paths = List.of();
+
+    /**
+     * The one file named.
+     *
+     * @throws UnusableInput if there are several paths, or it is not a file
+     */
+    Path onlyFile() {
+        if (paths.size() != 1 || !Files.isRegularFile(paths.get(0))) {
+            throw new UnusableInput("--stream reads one file of records, not "
+                    + String.join(", ", paths.stream().map(Path::toString).toList()));
+        }
+        return paths.get(0);
+    }
 
     /** Reads all paths and gives what could be read, with the problems. */
     ReadResult<Dataset> read() {

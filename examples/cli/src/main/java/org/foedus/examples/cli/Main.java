@@ -36,8 +36,8 @@ import picocli.CommandLine.TypeConversionException;
         },
         footer = {
             "",
-            "A PATH is a JSON document of the format foedus/1, or a folder that is searched for such documents (*.json). All "
-                    + "that is named on one command line is read as one dataset.",
+            "A PATH is a JSON document of the format foedus/1, a file of records (*.ndjson), or a folder that is searched for "
+                    + "both. All that is named on one command line is read as one dataset.",
             "",
             "Exit codes: 0 done; 1 check found something at or above --fail-on; 2 the input or the command line cannot be used."
         })

@@ -9,6 +9,9 @@ import static org.foedus.examples.cli.Foedus.UKRAINE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.foedus.io.DatasetReader;
+import org.foedus.io.DatasetWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +135,34 @@ class CheckCommandTest {
         assertThat(check.exit()).isEqualTo(2);
         assertThat(check.err()).contains("text.json:1:1", "not JSON");
         assertThat(check.out()).isEmpty();
+    }
+
+    @Test
+    void a_stream_of_records_is_judged_one_by_one_with_the_same_result_on_any_number_of_threads() throws IOException {
+        Path records = folder.resolve("records.ndjson");
+        DatasetWriter.create()
+                .writeRecords(
+                        DatasetReader.withDefaults().read(Path.of(UKRAINE)).orThrow(), records);
+        Files.writeString(records, """
+                {"agreement":{"id":"uncited","title":"Without a source"}}
+                {"agreement":{"title":"Without an id"}}
+                """, StandardOpenOption.APPEND);
+
+        Foedus one = Foedus.run("check", "--stream", "--fail-on", "advisory", records.toString());
+        Foedus three = Foedus.run("check", "--stream", "--threads", "3", records.toString());
+
+        assertThat(one.exit()).isEqualTo(1);
+        assertThat(one.out())
+                .contains(
+                        "[agreement-has-citation]", "an agreement needs the member \"id\"", "left out: 1, problems: 1")
+                .contains("rules not run, since they need the whole dataset: reference-resolves, id-unique");
+        assertThat(three.out()).isEqualTo(one.out());
+    }
+
+    @Test
+    void a_stream_is_one_file() {
+        assertThat(Foedus.run("check", "--stream", UKRAINE).err()).contains("--stream reads one file of records");
+        assertThat(Foedus.run("check", "--stream", UKRAINE).exit()).isEqualTo(2);
     }
 
     @Test
