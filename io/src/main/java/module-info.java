@@ -2,8 +2,13 @@
 module org.foedus.io {
     requires transitive org.foedus.core;
     requires tools.jackson.core;
+    requires transitive tools.jackson.databind; // a type of it is the superclass of FoedusModule
     requires static org.jspecify;
 
     exports org.foedus.io;
+    exports org.foedus.io.jackson;
     exports org.foedus.io.report;
+
+    provides tools.jackson.databind.JacksonModule with
+            org.foedus.io.jackson.FoedusModule;
 }

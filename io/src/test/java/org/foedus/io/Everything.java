@@ -89,7 +89,7 @@ import org.foedus.time.MonthEnd;
 import org.foedus.time.PartialDate;
 
 /** An invented dataset that holds every type of record, every kind of term, quantity and condition, and every member. */
-final class Everything {
+public final class Everything {
     static final Citation CITATION = Citation.builder()
             .source(Id.of("text"))
             .locator(Locator.of("Article 1"))
@@ -102,7 +102,7 @@ final class Everything {
 
     private Everything() {}
 
-    static Dataset dataset() {
+    public static Dataset dataset() {
         return Dataset.builder()
                 .id("everything")
                 .title("Everything")

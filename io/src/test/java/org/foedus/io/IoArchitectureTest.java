@@ -29,13 +29,13 @@ class IoArchitectureTest {
     }
 
     @Test
-    void no_public_signature_outside_the_codecs_names_jackson() {
+    void no_public_signature_outside_the_codecs_and_the_jackson_module_names_jackson() {
         methods()
                 .that()
                 .arePublic()
                 .and()
                 .areDeclaredInClassesThat()
-                .resideOutsideOfPackage("org.foedus.io.internal..")
+                .resideOutsideOfPackages("org.foedus.io.internal..", "org.foedus.io.jackson")
                 .should(NameNoJackson.INSTANCE)
                 .check(IO);
     }
@@ -52,7 +52,7 @@ class IoArchitectureTest {
                 .singleElement()
                 .satisfies(module -> assertThat(module.descriptor().exports())
                         .extracting(ModuleDescriptor.Exports::source)
-                        .containsExactlyInAnyOrder("org.foedus.io", "org.foedus.io.report"));
+                        .containsExactlyInAnyOrder("org.foedus.io", "org.foedus.io.jackson", "org.foedus.io.report"));
     }
 
     @Test
@@ -62,6 +62,16 @@ class IoArchitectureTest {
                 .resideInAPackage("org.foedus.io.internal..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.foedus.io.report.."))
+                .check(IO);
+    }
+
+    @Test
+    void only_the_jackson_module_needs_databind() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.foedus.io.jackson")
+                .should()
+                .dependOnClassesThat(resideInAPackage("tools.jackson.databind.."))
                 .check(IO);
     }
 

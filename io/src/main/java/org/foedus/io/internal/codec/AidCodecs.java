@@ -39,7 +39,7 @@ import org.foedus.time.PartialDate;
 
 /** The codecs of amounts, of kinds of things, and of help. */
 final class AidCodecs {
-    private static final Codec<ValuationMethod> VALUATION_METHOD = TextCodec.ofOpenList(
+    static final Codec<ValuationMethod> VALUATION_METHOD = TextCodec.ofOpenList(
             "a valuation method",
             Patterns.CODE,
             Stream.of(
@@ -231,7 +231,7 @@ final class AidCodecs {
                     "The same amount in other currencies.")
             .optional("note", STRING, Amount::note, AmountBuilder::note, "A remark for readers.");
 
-    private static final ObjectCodec<Classification, Slots> CLASSIFICATION = ObjectCodec.<Classification, Slots>of(
+    static final ObjectCodec<Classification, Slots> CLASSIFICATION = ObjectCodec.<Classification, Slots>of(
                     "a classification",
                     Slots::new,
                     slots -> new Classification(
@@ -271,7 +271,7 @@ final class AidCodecs {
                     "The entries of lists that cover it.")
             .list("citations", CITATION, Item::citations, ItemBuilder::addAllCitations, "Where this is taken from.");
 
-    private static final ObjectCodec<JudgedLethality, Slots> JUDGED_LETHALITY = ObjectCodec.<JudgedLethality, Slots>of(
+    static final ObjectCodec<JudgedLethality, Slots> JUDGED_LETHALITY = ObjectCodec.<JudgedLethality, Slots>of(
                     "a judged lethality",
                     Slots::new,
                     slots -> new JudgedLethality(
@@ -294,7 +294,7 @@ final class AidCodecs {
                     Slots.into("citations"),
                     "Where this is taken from.");
 
-    private static final ObjectCodec<AidFlow, AidFlowBuilder> AID_FLOW = ObjectCodec.of(
+    static final ObjectCodec<AidFlow, AidFlowBuilder> AID_FLOW = ObjectCodec.of(
                     "a flow of aid", AidFlow::builder, AidFlowBuilder::build)
             .required("stage", word(AidStage.class), AidFlow::stage, AidFlowBuilder::stage, "How far the help came.")
             .optional("date", DATE, AidFlow::date, AidFlowBuilder::date, "When.")

@@ -25,22 +25,21 @@ final class DatasetCodec {
     static final String FORMAT = "foedus/1";
     static final String KIND = "dataset";
 
-    private static final ObjectCodec<ObservationWindow, Slots> OBSERVATION_WINDOW =
-            ObjectCodec.<ObservationWindow, Slots>of(
-                            "an observation window",
-                            Slots::new,
-                            slots -> new ObservationWindow(
-                                    slots.find("from", PartialDate.class),
-                                    slots.find("until", PartialDate.class),
-                                    slots.list("parties")))
-                    .optional("from", DATE, ObservationWindow::from, Slots.into("from"), "The first day looked at.")
-                    .optional("until", DATE, ObservationWindow::until, Slots.into("until"), "The last day looked at.")
-                    .list(
-                            "parties",
-                            id(),
-                            ObservationWindow::parties,
-                            Slots.into("parties"),
-                            "The parties whose agreements were looked for, all of them.");
+    static final ObjectCodec<ObservationWindow, Slots> OBSERVATION_WINDOW = ObjectCodec.<ObservationWindow, Slots>of(
+                    "an observation window",
+                    Slots::new,
+                    slots -> new ObservationWindow(
+                            slots.find("from", PartialDate.class),
+                            slots.find("until", PartialDate.class),
+                            slots.list("parties")))
+            .optional("from", DATE, ObservationWindow::from, Slots.into("from"), "The first day looked at.")
+            .optional("until", DATE, ObservationWindow::until, Slots.into("until"), "The last day looked at.")
+            .list(
+                    "parties",
+                    id(),
+                    ObservationWindow::parties,
+                    Slots.into("parties"),
+                    "The parties whose agreements were looked for, all of them.");
 
     static final String RECORDS_KIND = "records";
 

@@ -14,8 +14,8 @@ import tools.jackson.core.JsonToken;
  * @param <E> the list
  */
 final class EnumCodec<E extends Enum<E>> extends Codec<E> {
-    private final Map<String, E> constants = new LinkedHashMap<>();
     private final Class<E> type;
+    private final Map<String, E> constants = new LinkedHashMap<>();
     private final String all;
 
     EnumCodec(Class<E> type) {

@@ -76,6 +76,11 @@ final class JsonInput {
         return token;
     }
 
+    /** Where problems go. */
+    DocumentSink sink() {
+        return sink;
+    }
+
     /** The text of the current name, string or number. */
     String text() {
         if (recorded != null) {
@@ -307,7 +312,7 @@ final class JsonInput {
 
     /** Notes the identifier of the record, for its problems, if this is it. */
     void identifier(String text) {
-        if (depth == recordDepth + 1 && ID.equals(names[depth - 1])) {
+        if (recordDepth >= 0 && depth == recordDepth + 1 && ID.equals(names[depth - 1])) {
             recordId = text;
         }
     }

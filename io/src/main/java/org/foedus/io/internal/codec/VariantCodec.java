@@ -128,7 +128,19 @@ final class VariantCodec<T> extends Codec<T> {
                 return;
             }
         }
-        throw new IllegalArgumentException(
+        throw unknown(value);
+    }
+
+    /** The kind of a value. */
+    Variant<? extends T> kindOf(T value) {
+        return variants.values().stream()
+                .filter(variant -> variant.type().isInstance(value))
+                .findFirst()
+                .orElseThrow(() -> unknown(value));
+    }
+
+    private IllegalArgumentException unknown(T value) {
+        return new IllegalArgumentException(
                 what + " of the kind " + value.getClass().getName() + " cannot be written");
     }
 }

@@ -1,0 +1,243 @@
+package org.foedus.io.internal.codec;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.foedus.agreement.Agreement;
+import org.foedus.agreement.BindingForce;
+import org.foedus.agreement.Commitment;
+import org.foedus.agreement.Consultation;
+import org.foedus.agreement.EntryIntoForce;
+import org.foedus.agreement.Event;
+import org.foedus.agreement.EventEffect;
+import org.foedus.agreement.Participation;
+import org.foedus.agreement.Place;
+import org.foedus.agreement.Qualifier;
+import org.foedus.agreement.Registration;
+import org.foedus.agreement.Relation;
+import org.foedus.agreement.Renewal;
+import org.foedus.agreement.Reservation;
+import org.foedus.agreement.ResponseMeasure;
+import org.foedus.agreement.Review;
+import org.foedus.agreement.ScopeLimit;
+import org.foedus.agreement.Signatory;
+import org.foedus.agreement.StatedLethality;
+import org.foedus.agreement.Term;
+import org.foedus.agreement.TermClause;
+import org.foedus.agreement.TerminationClause;
+import org.foedus.agreement.Timing;
+import org.foedus.agreement.TreatyAction;
+import org.foedus.agreement.Trigger;
+import org.foedus.aid.AidFlow;
+import org.foedus.aid.AidItem;
+import org.foedus.aid.Amount;
+import org.foedus.aid.AmountPart;
+import org.foedus.aid.AmountPeriod;
+import org.foedus.aid.Classification;
+import org.foedus.aid.Item;
+import org.foedus.aid.JudgedLethality;
+import org.foedus.aid.Money;
+import org.foedus.aid.Quantity;
+import org.foedus.aid.ValuationMethod;
+import org.foedus.dataset.Dataset;
+import org.foedus.dataset.ObservationWindow;
+import org.foedus.id.Id;
+import org.foedus.id.Identified;
+import org.foedus.id.Identifier;
+import org.foedus.io.Problem;
+import org.foedus.io.ReadOptions;
+import org.foedus.law.Circumstance;
+import org.foedus.law.Condition;
+import org.foedus.law.Definition;
+import org.foedus.law.Norm;
+import org.foedus.law.NormEvent;
+import org.foedus.law.Reading;
+import org.foedus.law.Transfer;
+import org.foedus.party.Membership;
+import org.foedus.party.Office;
+import org.foedus.party.Party;
+import org.foedus.party.Person;
+import org.foedus.party.Succession;
+import org.foedus.party.Tenure;
+import org.foedus.source.Citation;
+import org.foedus.source.Locator;
+import org.foedus.source.Source;
+import org.foedus.statement.Statement;
+import org.foedus.time.DateSpan;
+import org.foedus.time.PartialDate;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** The types that the format declares, each of which can be read and written as a value of its own. */
+public final class DeclaredTypes {
+    private static final JsonFactory INPUT = JsonFormat.input(ReadOptions.defaults());
+    private static final DeclaredTypes ALL = new DeclaredTypes();
+
+    private final Map<Class<?>, Codec<?>> codecs = new LinkedHashMap<>();
+    private final Set<Codec<?>> walked = new HashSet<>();
+
+    private DeclaredTypes() {
+        declare(Dataset.class, new DatasetValueCodec());
+        codecs.put(Id.class, Texts.ANY_ID);
+        declare(Identifier.class, Texts.IDENTIFIER);
+        declare(Citation.class, SourceCodecs.CITATION);
+        declare(Source.class, SourceCodecs.SOURCE);
+        declare(Succession.class, PartyCodecs.SUCCESSION);
+        declare(Membership.class, PartyCodecs.MEMBERSHIP);
+        declare(Person.class, PartyCodecs.PERSON);
+        declare(Office.class, PartyCodecs.OFFICE);
+        declare(Tenure.class, PartyCodecs.TENURE);
+        declare(Money.class, AidCodecs.MONEY);
+        declare(AmountPart.class, AidCodecs.AMOUNT_PART);
+        declare(Amount.Equivalent.class, AidCodecs.EQUIVALENT);
+        declare(AmountPeriod.class, AidCodecs.AMOUNT_PERIOD);
+        declare(Amount.class, AidCodecs.AMOUNT);
+        declare(ValuationMethod.class, AidCodecs.VALUATION_METHOD);
+        declare(Classification.class, AidCodecs.CLASSIFICATION);
+        declare(Item.class, AidCodecs.ITEM);
+        declare(JudgedLethality.class, AidCodecs.JUDGED_LETHALITY);
+        declare(AidFlow.class, AidCodecs.AID_FLOW);
+        declare(AidItem.class, AidCodecs.AID_ITEM);
+        declare(ObservationWindow.class, DatasetCodec.OBSERVATION_WINDOW);
+        declare(Place.class, AgreementCodecs.PLACE);
+        declare(Signatory.class, AgreementCodecs.SIGNATORY);
+        declare(TreatyAction.class, AgreementCodecs.TREATY_ACTION);
+        declare(Reservation.class, AgreementCodecs.RESERVATION);
+        declare(Participation.class, AgreementCodecs.PARTICIPATION);
+        declare(Registration.class, AgreementCodecs.REGISTRATION);
+        declare(Relation.class, AgreementCodecs.RELATION);
+        declare(Event.class, AgreementCodecs.EVENT);
+        declare(Agreement.class, AgreementCodecs.AGREEMENT);
+        declare(EntryIntoForce.class, ClauseCodecs.ENTRY_INTO_FORCE);
+        declare(TermClause.class, ClauseCodecs.TERM_CLAUSE);
+        declare(Renewal.class, ClauseCodecs.RENEWAL);
+        declare(TerminationClause.class, ClauseCodecs.TERMINATION_CLAUSE);
+        declare(Consultation.class, ClauseCodecs.CONSULTATION);
+        declare(EventEffect.class, ClauseCodecs.EVENT_EFFECT);
+        declare(Review.class, ClauseCodecs.REVIEW);
+        declare(BindingForce.class, ClauseCodecs.BINDING_FORCE);
+        declare(Trigger.class, CommitmentCodecs.TRIGGER);
+        declare(Timing.class, CommitmentCodecs.TIMING);
+        declare(StatedLethality.class, CommitmentCodecs.STATED_LETHALITY);
+        declare(Commitment.class, CommitmentCodecs.COMMITMENT);
+        declare(ResponseMeasure.class, CommitmentCodecs.RESPONSE_MEASURE);
+        declare(Qualifier.class, CommitmentCodecs.QUALIFIER);
+        declare(ScopeLimit.class, CommitmentCodecs.SCOPE_LIMIT);
+        declare(Statement.class, StatementCodecs.STATEMENT);
+        declare(NormEvent.class, LawCodecs.NORM_EVENT);
+        declare(Reading.class, LawCodecs.READING);
+        declare(Norm.class, LawCodecs.NORM);
+        declare(Definition.class, LawCodecs.DEFINITION);
+        declare(Circumstance.class, LawCodecs.CIRCUMSTANCE);
+        declare(Transfer.class, LawCodecs.TRANSFER);
+        declare(PartialDate.class, Texts.DATE);
+        declare(DateSpan.class, Texts.SPAN);
+        declare(Locator.class, Texts.LOCATOR);
+        variants(Party.class, PartyCodecs.PARTY);
+        variants(Quantity.class, AidCodecs.QUANTITY);
+        variants(Term.class, ClauseCodecs.TERM);
+        variants(Condition.class, LawCodecs.CONDITION);
+        words(DatasetCodec.DATASET);
+    }
+
+    private <T> void declare(Class<T> type, Codec<T> codec) {
+        codecs.put(type, codec);
+    }
+
+    private <T> void variants(Class<T> type, VariantCodec<T> codec) {
+        declare(type, codec);
+        codec.variants().values().forEach(variant -> codecs.put(variant.type(), new KindCodec<>(codec, variant)));
+    }
+
+    /** Declares the closed lists of words, which are found by going through the members. */
+    private void words(Codec<?> codec) {
+        if (codec instanceof LaterCodec<?> later) {
+            words(later.target());
+        } else if (walked.add(codec)) {
+            if (codec instanceof EnumCodec<?> list) {
+                codecs.put(list.type(), list);
+            } else if (codec instanceof ObjectCodec<?, ?> object) {
+                object.members().forEach(member -> words(member.codec()));
+            } else if (codec instanceof ListCodec<?> list) {
+                words(list.element());
+            } else if (codec instanceof VariantCodec<?> kinds) {
+                kinds.variants().values().forEach(kind -> words(kind.codec()));
+            }
+        }
+    }
+
+    /** The types: records, values, what they have in common, and closed lists of words. */
+    public static Set<Class<?>> types() {
+        return Collections.unmodifiableSet(ALL.codecs.keySet());
+    }
+
+    /**
+     * Reads one value.
+     *
+     * @param type one of {@link #types()}
+     * @param json the value, in UTF-8
+     * @param problems takes what is wrong with it; the places are those in {@code json}
+     * @return what could be read; it is whole if there was no problem
+     */
+    public static <T> Optional<T> read(Class<T> type, byte[] json, List<Problem> problems) {
+        DocumentBytes bytes = DocumentBytes.of(json);
+        try (JsonParser parser = INPUT.createParser(ObjectReadContext.empty(), json)) {
+            JsonInput in = new JsonInput("", parser, bytes, ReadOptions.defaults(), new Problems(problems));
+            in.next();
+            return Optional.ofNullable(codec(type).read(in));
+        } catch (DocumentEnd end) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Writes one value.
+     *
+     * @param type one of {@link #types()}
+     * @param json where it goes
+     * @throws IllegalArgumentException if a text holds half of a surrogate pair
+     */
+    public static <T> void write(Class<T> type, T value, JsonGenerator json) {
+        codec(type).write(new JsonOutput(json), value);
+    }
+
+    /** The types and the codecs were put in together. */
+    @SuppressWarnings("unchecked")
+    private static <T> Codec<T> codec(Class<T> type) {
+        Codec<?> codec = ALL.codecs.get(type);
+        if (codec == null) {
+            throw new IllegalArgumentException("the format declares no " + type.getName());
+        }
+        return (Codec<T>) codec;
+    }
+
+    /** Takes the problems of one value, which has no other documents beside it. */
+    private record Problems(List<Problem> all) implements DocumentSink {
+        @Override
+        public boolean problem(Problem problem) {
+            all.add(problem);
+            return all.size() < ReadOptions.defaults().maxProblems();
+        }
+
+        @Override
+        public int problems() {
+            return all.size();
+        }
+
+        @Override
+        public void leftOut(int problem, String name) {
+            // Whoever reads one value takes it whole or not at all, so that nothing is left out.
+        }
+
+        @Override
+        public boolean isKnown(Identified value) {
+            return false;
+        }
+    }
+}
