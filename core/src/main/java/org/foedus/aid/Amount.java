@@ -18,15 +18,25 @@ public abstract class Amount {
     /** How exactly the quantity is given. */
     public enum Precision {
         /** This much. */
-        EXACT,
+        EXACT(""),
         /** About this much. */
-        APPROXIMATE,
+        APPROXIMATE("about "),
         /** This much or more. */
-        AT_LEAST,
+        AT_LEAST("at least "),
         /** More than this much. */
-        MORE_THAN,
+        MORE_THAN("more than "),
         /** This much or less. */
-        UP_TO
+        UP_TO("up to ");
+
+        private final String words;
+
+        Precision(String words) {
+            this.words = words;
+        }
+
+        private String words() {
+            return words;
+        }
     }
 
     /**
@@ -83,4 +93,16 @@ public abstract class Amount {
 
     /** A remark for readers. */
     public abstract Optional<String> note();
+
+    /** How much, how often and for which time: {@code "at least 0.25 percent of GDP a year for 2024/2027"}. */
+    public String inWords() {
+        String often = every().map(every -> every.equals(Period.ofYears(1)) ? " a year" : " every " + every)
+                .orElse("");
+        String when = period().flatMap(period -> period.during().map(during -> switch (period.kind()) {
+                    case COVERED, LENGTH_ONLY -> " for " + during;
+                    case PLEDGED -> " promised in " + during;
+                }))
+                .orElse("");
+        return precision().words() + quantity().inWords() + often + when;
+    }
 }

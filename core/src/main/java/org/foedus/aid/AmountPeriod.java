@@ -3,7 +3,9 @@ package org.foedus.aid;
 import java.time.Period;
 import java.util.Optional;
 import org.foedus.internal.DomainStyle;
+import org.foedus.time.Bound;
 import org.foedus.time.DateSpan;
+import org.foedus.time.PartialDate;
 import org.immutables.value.Value;
 
 /**
@@ -50,6 +52,25 @@ public abstract class AmountPeriod {
 
     /** The length. */
     public abstract Optional<Period> length();
+
+    /** How many whole years the amount is for; empty unless the first and the last of them are known. */
+    public Optional<Integer> years() {
+        if (kind() != Kind.COVERED) {
+            return Optional.empty();
+        }
+        return during().flatMap(span -> span.start() instanceof Bound.At first && span.end() instanceof Bound.At last
+                ? years(first.date(), last.date())
+                : Optional.empty());
+    }
+
+    private static Optional<Integer> years(PartialDate first, PartialDate last) {
+        boolean vague = first.isUncertain() || first.isApproximate() || last.isUncertain() || last.isApproximate();
+        boolean whole = first.earliest().getDayOfYear() == 1
+                && last.latest().plusDays(1).getDayOfYear() == 1;
+        return vague || !whole
+                ? Optional.empty()
+                : Optional.of(last.latest().getYear() - first.earliest().getYear() + 1);
+    }
 
     /** The time in words. */
     public abstract Optional<String> asWorded();

@@ -2,13 +2,12 @@ package org.foedus.aid;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.foedus.id.Id;
 
 /**
@@ -46,6 +45,16 @@ public record AmountTotal(Map<String, Bounds> byCurrency, List<LeftOut> leftOut)
      */
     public record LeftOut(Id<?> commitment, String reason) {}
 
+    /**
+     * An amount to be added.
+     *
+     * @param commitment where it is promised
+     * @param amount how much
+     * @param text the text in which it stands; the same money may stand in another text again. Empty if it may not
+     * @param counts whether it counts; if not, what other amounts hold of it is taken out of them
+     */
+    public record Addend(Id<?> commitment, Amount amount, Optional<Id<?>> text, boolean counts) {}
+
     public AmountTotal {
         byCurrency = Collections.unmodifiableMap(new TreeMap<>(byCurrency));
         leftOut = List.copyOf(leftOut);
@@ -57,126 +66,33 @@ public record AmountTotal(Map<String, Bounds> byCurrency, List<LeftOut> leftOut)
     }
 
     /**
-     * Adds amounts. The bounds do not depend on their order.
-     *
-     * <p>An amount that by the text lies in another one that is added counts once. Where that is only inferred, both cases are
-     * kept: the lower bound takes the greater of the whole and its supposed parts, the upper bound takes them all. "At least"
-     * and "more than" leave no upper bound; "up to" leaves nothing certain below it; "about" leaves neither.
+     * Adds amounts that are all distinct, except where one lies in another.
      *
      * @param amounts each with the commitment that promises it
+     * @see #of(Collection)
      */
     public static AmountTotal of(Map<? extends Id<?>, Amount> amounts) {
-        Map<String, Adding> sums = new TreeMap<>();
-        List<LeftOut> leftOut = new ArrayList<>();
-        Map<Id<?>, Amount> all = new LinkedHashMap<>(amounts);
-        all.forEach((id, amount) -> {
-            Optional<String> reason = notMoney(amount).or(() -> counted(amount, all));
-            if (reason.isPresent()) {
-                leftOut.add(new LeftOut(id, reason.orElseThrow()));
-            } else {
-                Money money = ((Quantity.Sum) amount.quantity()).money();
-                sums.computeIfAbsent(money.currency(), code -> new Adding())
-                        .add(id, amount.precision(), money.value(), supposedWhole(amount, all));
-            }
-        });
-        Map<String, Bounds> bounds = new TreeMap<>();
-        sums.forEach((code, adding) -> bounds.put(code, adding.bounds()));
-        return new AmountTotal(bounds, leftOut);
+        List<Addend> addends = new ArrayList<>();
+        amounts.forEach((id, amount) -> addends.add(new Addend(id, amount, Optional.empty(), true)));
+        return of(addends);
     }
 
-    /** Why an amount is counted already: the text says that it lies in another one that is added. */
-    private static Optional<String> counted(Amount amount, Map<Id<?>, Amount> all) {
-        return statedWhole(amount, all).map(whole -> "lies in the amount of " + whole);
-    }
-
-    private static Optional<Id<?>> statedWhole(Amount amount, Map<Id<?>, Amount> all) {
-        return whole(amount.partOf().stream().filter(AmountPart::stated), all);
-    }
-
-    /** The amount that is added and in which this one is supposed to lie, directly or by way of others that lie in it. */
-    private static Optional<Id<?>> supposedWhole(Amount amount, Map<Id<?>, Amount> all) {
-        Optional<Id<?>> whole = whole(amount.partOf().stream(), all);
-        for (int steps = 0; steps < all.size(); steps++) {
-            Optional<Id<?>> outer = whole.flatMap(id -> Optional.ofNullable(all.get(id)))
-                    .flatMap(one -> whole(one.partOf().stream(), all));
-            if (outer.isEmpty()) {
-                return whole;
-            }
-            whole = outer;
-        }
-        return whole;
-    }
-
-    private static Optional<Id<?>> whole(Stream<AmountPart> parts, Map<Id<?>, Amount> all) {
-        return parts.flatMap(part -> part.commitment().stream())
-                .filter(all::containsKey)
-                .findFirst()
-                .map(whole -> whole);
-    }
-
-    private static Optional<String> notMoney(Amount amount) {
-        Quantity quantity = amount.quantity();
-        if (amount.every().isPresent() && quantity instanceof Quantity.Sum) {
-            return Optional.of(
-                    "is due again every " + amount.every().orElseThrow() + ", so that it depends on for how long");
-        }
-        if (quantity instanceof Quantity.Sum) {
-            return Optional.empty();
-        }
-        if (quantity instanceof Quantity.Units units) {
-            return Optional.of("is a number of " + units.unit() + ", not a sum of money");
-        }
-        if (quantity instanceof Quantity.ShareOfGdp share) {
-            return Optional.of("is " + share.percent().toPlainString() + " percent of GDP, which is not known here");
-        }
-        return Optional.of(
-                quantity instanceof Quantity.Formula formula
-                        ? "follows from a rule: " + formula.rule()
-                        : "is still to be determined");
-    }
-
-    /** The running sum in one currency. */
-    private static final class Adding {
-        private final Map<String, BigDecimal> wholes = new TreeMap<>();
-        private final Map<String, BigDecimal> supposedParts = new TreeMap<>();
-        private final List<String> reasons = new ArrayList<>();
-        private BigDecimal atMost = BigDecimal.ZERO;
-        private boolean bounded = true;
-
-        void add(Id<?> id, Amount.Precision precision, BigDecimal value, Optional<Id<?>> supposedWhole) {
-            BigDecimal certain = switch (precision) {
-                case EXACT, AT_LEAST, MORE_THAN -> value;
-                case UP_TO, APPROXIMATE -> BigDecimal.ZERO;
-            };
-            if (supposedWhole.isPresent()) {
-                Id<?> whole = supposedWhole.orElseThrow();
-                supposedParts.merge(whole.value(), certain, BigDecimal::add);
-                reasons.add(id + " perhaps lies in the amount of " + whole + "; the text does not say");
-            } else {
-                wholes.put(id.value(), certain);
-            }
-            switch (precision) {
-                case EXACT -> atMost = atMost.add(value);
-                case UP_TO -> {
-                    atMost = atMost.add(value);
-                    reasons.add(id + " is up to " + value.toPlainString());
-                }
-                case AT_LEAST, MORE_THAN -> unbounded(id + " gives no upper bound");
-                case APPROXIMATE -> unbounded(id + " is only about " + value.toPlainString());
-            }
-        }
-
-        private void unbounded(String reason) {
-            bounded = false;
-            reasons.add(reason);
-        }
-
-        Bounds bounds() {
-            Map<String, BigDecimal> least = new TreeMap<>(wholes);
-            supposedParts.forEach((whole, parts) -> least.merge(whole, parts, BigDecimal::max));
-            BigDecimal atLeast = least.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            Collections.sort(reasons);
-            return new Bounds(atLeast, bounded ? Optional.of(atMost) : Optional.empty(), reasons);
-        }
+    /**
+     * Adds amounts. The bounds do not depend on their order.
+     *
+     * <p>"At least" and "more than" leave no upper bound; "up to" leaves nothing certain below it; "about" leaves neither. An
+     * amount that is due every year is counted once for each year, if its first and last year are known.
+     *
+     * <p>An amount that by the text lies in another one counts once: the whole comes to no less than it says itself, and to no
+     * less than its parts together. Where that is only inferred, both cases are kept: the lower bound takes the greatest of the
+     * whole, its parts and its supposed parts, the upper bound takes the whole and the supposed parts. A part of a whole of another currency, or of a whole that is
+     * no sum, is added on its own. So one more amount never lowers the lower bound, unless it tells that two others have
+     * something in common.
+     *
+     * <p>Amounts of different texts may be the same money: the lower bound takes the greatest text, the upper bound takes them
+     * all. If an amount of money is left out, then no currency in which it could be has an upper bound.
+     */
+    public static AmountTotal of(Collection<Addend> addends) {
+        return new AmountAddition(addends).total();
     }
 }

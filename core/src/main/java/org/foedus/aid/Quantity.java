@@ -8,12 +8,20 @@ import java.math.BigDecimal;
  */
 public sealed interface Quantity {
 
+    /** The measure in words: {@code "0.25 percent of GDP"}. */
+    String inWords();
+
     /**
      * A sum of money.
      *
      * @param money the sum
      */
-    record Sum(Money money) implements Quantity {}
+    record Sum(Money money) implements Quantity {
+        @Override
+        public String inWords() {
+            return money.toString();
+        }
+    }
 
     /**
      * A number of things or people.
@@ -24,6 +32,11 @@ public sealed interface Quantity {
     record Units(BigDecimal number, String unit) implements Quantity {
         public Units {
             number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        }
+
+        @Override
+        public String inWords() {
+            return number.toPlainString() + " " + unit;
         }
     }
 
@@ -39,6 +52,11 @@ public sealed interface Quantity {
             }
             percent = percent.signum() == 0 ? BigDecimal.ZERO : percent.stripTrailingZeros();
         }
+
+        @Override
+        public String inWords() {
+            return percent.toPlainString() + " percent of GDP";
+        }
     }
 
     /**
@@ -46,8 +64,18 @@ public sealed interface Quantity {
      *
      * @param rule the rule in words
      */
-    record Formula(String rule) implements Quantity {}
+    record Formula(String rule) implements Quantity {
+        @Override
+        public String inWords() {
+            return "by a rule: " + rule;
+        }
+    }
 
     /** A sum that the text leaves to a later decision. */
-    record ToBeDetermined() implements Quantity {}
+    record ToBeDetermined() implements Quantity {
+        @Override
+        public String inWords() {
+            return "still to be determined";
+        }
+    }
 }

@@ -1,15 +1,18 @@
 package org.foedus.examples.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.foedus.agreement.Commitment;
+import org.foedus.agreement.Agreement;
 import org.foedus.aid.AmountTotal;
 import org.foedus.analysis.Promised;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.RecordKind;
 import org.foedus.id.Id;
 import org.foedus.io.report.Answer;
+import org.foedus.party.Party;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +30,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Sums that lie in other sums are counted once; amounts of different currencies or kinds are never added."
+            "Sums that lie in other sums are counted once; amounts of different currencies or kinds are never added. Each giver "
+                    + "has its own sum; what several give together stands in the sum of each. Two agreements may tell of the "
+                    + "same money, so that only the greater is certain."
         })
 final class TotalCommand implements Callable<Integer> {
     @Spec
@@ -55,31 +60,45 @@ final class TotalCommand implements Callable<Integer> {
         if (by != null) {
             Known.require(dataset, RecordKind.PARTY, by);
         }
-        List<Commitment> commitments = dataset.agreements().stream()
+        List<Agreement> asked = dataset.agreements().stream()
                 .filter(agreement -> agreements.isEmpty()
                         || agreements.contains(agreement.id().value()))
-                .flatMap(agreement -> agreement.commitments().stream())
-                .filter(commitment -> by == null || commitment.isOwedBy(Id.of(by)))
                 .toList();
         List<Answer.Entry> entries = new ArrayList<>();
-        List<String> leftOut = new ArrayList<>();
-        add("PROMISED", Promised.total(commitments), entries, leftOut);
-        add("WITH_PAST_HELP", Promised.withPastHelp(commitments), entries, leftOut);
+        Set<String> leftOut = new LinkedHashSet<>();
+        for (Id<Party> giver : givers(asked)) {
+            add(giver, "PROMISED", Promised.total(asked, one -> one.isOwedBy(giver)), entries, leftOut);
+            add(giver, "WITH_PAST_HELP", Promised.withPastHelp(asked, one -> one.isOwedBy(giver)), entries, leftOut);
+        }
         output.writer(spec.commandLine().getOut())
                 .answer(new Answer(
                         "total",
                         "What is stated comes to, without and with past help that is only recalled",
                         new Answer.Fields()
-                                .list("leftOut", leftOut.stream().distinct().toList())
+                                .list("leftOut", List.copyOf(leftOut))
                                 .toList(),
                         "sums",
                         entries));
         return 0;
     }
 
-    private static void add(String scope, AmountTotal total, List<Answer.Entry> entries, List<String> leftOut) {
+    private List<Id<Party>> givers(List<Agreement> asked) {
+        if (by != null) {
+            return List.of(Id.of(by));
+        }
+        return asked.stream()
+                .flatMap(agreement -> agreement.commitments().stream())
+                .filter(commitment -> commitment.amount().isPresent())
+                .flatMap(commitment -> commitment.obligors().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static void add(
+            Id<Party> giver, String scope, AmountTotal total, List<Answer.Entry> entries, Set<String> leftOut) {
         total.byCurrency()
                 .forEach((currency, bounds) -> entries.add(Answer.Entry.of("scope", scope)
+                        .with("giver", giver)
                         .with("currency", currency)
                         .with("atLeast", bounds.atLeast())
                         .with("atMost", bounds.atMost())

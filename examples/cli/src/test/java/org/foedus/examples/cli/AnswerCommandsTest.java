@@ -54,9 +54,28 @@ class AnswerCommandsTest {
         Foedus total = Foedus.run("total", "--agreement", "ua-se-2024", "--format", "json", UKRAINE);
 
         assertThat(total.out())
-                .contains("\"atLeast\": 105000000000", "\"exact\": false")
+                .contains("\"atLeast\": 75000000000", "\"atLeast\": 105000000000", "\"exact\": false")
                 .contains("ua-se-2024-c15 lies in the amount of ua-se-2024-c14");
         assertThat(Foedus.run("total", "--by", "JP", UKRAINE).exit()).isZero();
+    }
+
+    @Test
+    void total_never_adds_what_two_agreements_may_tell_of_the_same_money() {
+        Foedus total = Foedus.run("total", "--by", "EU", UKRAINE);
+
+        assertThat(total.flat()).contains("the amounts of ua-es-2024, ua-eu-2024 are perhaps the same money");
+        assertThat(Foedus.run("total", "--agreement", "ua-es-2024", UKRAINE).flat())
+                .contains("giver: ES currency: EUR", "giver: EU currency: EUR at least: 16100000000");
+    }
+
+    @Test
+    void total_says_nothing_exact_where_money_is_left_out() {
+        Foedus total = Foedus.run("total", "--agreement", "ua-lt-2024", UKRAINE);
+
+        assertThat(total.flat())
+                .contains("at least: 24000000 exact: false", "ua-lt-2024-c10 is 0.25 percent of GDP a year");
+        assertThat(Foedus.run("total", "--agreement", "ua-ee-2024", UKRAINE).flat())
+                .contains("ua-ee-2024-c07 is at least 0.25 percent of GDP a year for 2024/2027");
     }
 
     @Test

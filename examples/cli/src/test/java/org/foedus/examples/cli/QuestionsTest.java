@@ -221,9 +221,16 @@ class QuestionsTest {
                         .in("SEK")
                         .orElseThrow())
                 .satisfies(bounds -> {
-                    assertThat(bounds.atLeast()).isEqualByComparingTo("105000000000");
+                    assertThat(bounds.atLeast()).isEqualByComparingTo("75000000000");
                     assertThat(bounds.atMost()).isEmpty();
+                    assertThat(bounds.reasons())
+                            .anySatisfy(reason -> assertThat(reason).contains("ua-se-2024-c10, about 30000000000 SEK"));
                 });
+        assertThat(Promised.withPastHelp(agreement("ua-se-2024").commitments())
+                        .in("SEK")
+                        .orElseThrow()
+                        .atLeast())
+                .isEqualByComparingTo("105000000000");
     }
 
     @Test
