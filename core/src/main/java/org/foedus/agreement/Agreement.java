@@ -93,6 +93,12 @@ public abstract class Agreement implements Identified {
         return false;
     }
 
+    /**
+     * The kinds for which every commitment was checked, be it the first thing it is about or a further one. Only of these does
+     * the absence of a kind mean that the text has none.
+     */
+    public abstract Set<CommitmentKind> kindsChecked();
+
     /** What is to follow on a new attack. */
     public abstract List<ResponseMeasure> responseMeasures();
 

@@ -147,6 +147,7 @@ class AnalysisTest {
         Agreement complete = inEffectFrom("2024-01-12", "P10Y")
                 .addCommitments(owed("c1", Modality.WILL).build())
                 .commitmentsComplete(true)
+                .addKindsChecked(CommitmentKind.OFFENSE)
                 .build();
         Agreement partial =
                 Agreement.builder().from(complete).commitmentsComplete(false).build();

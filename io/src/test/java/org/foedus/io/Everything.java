@@ -295,6 +295,7 @@ public final class Everything {
                         commitment("c4", amounts().get(3)))
                 .addCommitments(commitment("c5", amounts().get(4)))
                 .commitmentsComplete(true)
+                .addKindsChecked(CommitmentKind.DEFENSE, CommitmentKind.CONSULTATION)
                 .addResponseMeasures(ResponseMeasure.builder()
                         .id(Id.of("r1"))
                         .kind(CommitmentKind.SANCTIONS)

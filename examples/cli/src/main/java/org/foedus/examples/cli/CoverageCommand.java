@@ -21,7 +21,10 @@ import picocli.CommandLine.Spec;
         name = "coverage",
         description = {"Does a party owe anything of a kind? Yes, no, unknown, or outside what the data cover.", ""},
         mixinStandardHelpOptions = true,
-        footer = {"", "No is answered only where every agreement of the party is coded completely."})
+        footer = {
+            "",
+            "No is answered only where every agreement of the party is coded completely and was checked for the kind."
+        })
 final class CoverageCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

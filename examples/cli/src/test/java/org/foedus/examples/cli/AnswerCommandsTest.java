@@ -94,6 +94,30 @@ class AnswerCommandsTest {
     }
 
     @Test
+    void coverage_is_no_only_where_the_kind_was_checked() {
+        Foedus coverage = Foedus.run(
+                "coverage",
+                "--party",
+                "IT",
+                "--party",
+                "PT",
+                "--party",
+                "EU-MEMBER-STATES",
+                "--kind",
+                "AIR_DEFENCE",
+                "--kind",
+                "AMMUNITION",
+                UKRAINE);
+
+        assertThat(coverage.flat())
+                .contains("IT kind: AIR_DEFENCE answer: YES", "PT kind: AMMUNITION answer: UNKNOWN")
+                .contains("EU-MEMBER-STATES kind: AMMUNITION answer: YES");
+        assertThat(Foedus.run("coverage", "--party", "EU-MEMBER-STATES", "--kind", "NON_AGGRESSION", UKRAINE)
+                        .flat())
+                .contains("answer: UNKNOWN reason: it owes something else");
+    }
+
+    @Test
     void standing_answers_as_if_an_event_happened() {
         Foedus standing =
                 Foedus.run("standing", "--on", "2031-01-01", "--assume", "ua-nato-accession=2030-07-01", UKRAINE);

@@ -27,6 +27,7 @@ import static org.foedus.io.internal.codec.Texts.word;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.AgreementBuilder;
 import org.foedus.agreement.Clause;
+import org.foedus.agreement.CommitmentKind;
 import org.foedus.agreement.Event;
 import org.foedus.agreement.EventBuilder;
 import org.foedus.agreement.InstrumentClass;
@@ -302,6 +303,13 @@ final class AgreementCodecs {
                     Agreement::commitmentsComplete,
                     AgreementBuilder::commitmentsComplete,
                     "Whether every commitment of the text is coded.")
+            .set(
+                    "kindsChecked",
+                    word(CommitmentKind.class),
+                    naturalOrder(),
+                    Agreement::kindsChecked,
+                    AgreementBuilder::addAllKindsChecked,
+                    "The kinds for which every commitment was checked, as the first or a further thing it is about.")
             .list(
                     "responseMeasures",
                     RESPONSE_MEASURE,
