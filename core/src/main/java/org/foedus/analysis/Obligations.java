@@ -6,11 +6,17 @@ import java.util.Optional;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.Commitment;
 import org.foedus.agreement.CommitmentKind;
+import org.foedus.agreement.Modality;
 import org.foedus.agreement.Qualifier;
 import org.foedus.agreement.Standing;
+import org.foedus.agreement.Timing;
+import org.foedus.aid.AmountPeriod;
 import org.foedus.dataset.Dataset;
 import org.foedus.id.Id;
 import org.foedus.party.Party;
+import org.foedus.source.Citation;
+import org.foedus.time.DateSpan;
+import org.foedus.time.Truth;
 
 /** Who owes what to whom. */
 public final class Obligations {
@@ -21,14 +27,21 @@ public final class Obligations {
      * @param by who owes it
      * @param to to whom it is owed
      * @param kind what it is about, in the first place or besides
-     * @param on the day on which the agreement has to be in force, or undetermined
+     * @param modality the verb
+     * @param on the day on which the agreement has to be in force, or undetermined, and which the time of the commitment has to
+     *     include, or perhaps
      */
     public record Question(
-            Optional<Id<Party>> by, Optional<Id<Party>> to, Optional<CommitmentKind> kind, Optional<LocalDate> on) {
+            Optional<Id<Party>> by,
+            Optional<Id<Party>> to,
+            Optional<CommitmentKind> kind,
+            Optional<Modality> modality,
+            Optional<LocalDate> on) {
 
         /** A question about everything. */
         public static Question everything() {
-            return new Question(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            return new Question(
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 
@@ -38,45 +51,111 @@ public final class Obligations {
      * @param agreement the agreement in which it stands
      * @param commitment the commitment
      * @param standing how the agreement stands on the day asked about
+     * @param inItsTime whether the day asked about lies in the time that the commitment gives for itself
      */
-    public record Owed(Agreement agreement, Commitment commitment, Optional<Standing.Status> standing) {
+    public record Owed(
+            Agreement agreement, Commitment commitment, Optional<Standing.Status> standing, Optional<Truth> inItsTime) {
 
-        /** The reservations that cover the whole text, and so this commitment. */
+        /** The reservations that cover the whole text or the place where this commitment stands. */
         public List<Qualifier> qualifiers() {
             return agreement.qualifiers().stream()
-                    .filter(qualifier ->
-                            qualifier.covers().map("whole text"::equals).orElse(true))
+                    .filter(qualifier -> qualifier
+                            .covers()
+                            .map(covers -> Scope.of(covers).includes(places()))
+                            .orElse(true))
+                    .toList();
+        }
+
+        private List<String> places() {
+            return commitment.citations().stream()
+                    .map(Citation::locator)
+                    .flatMap(Optional::stream)
+                    .map(place -> place.toString())
                     .toList();
         }
     }
 
     private Obligations() {}
 
-    /** The commitments of a dataset that answer a question, in the order of the dataset. */
+    /**
+     * The commitments of a dataset that answer a question, in the order of the dataset. Help that was given in the past and is
+     * only recalled is not owed, and is left out.
+     */
     public static List<Owed> of(Dataset dataset, Question question) {
-        Optional<StandingTable> table = question.on().map(day -> StandingTable.of(dataset, day));
-        return dataset.agreements().stream()
-                .flatMap(agreement -> {
-                    Optional<Standing.Status> standing =
-                            table.flatMap(all -> all.standingOf(agreement.id()).map(Standing::status));
-                    boolean stands = standing.map(Obligations::mayStand).orElse(true);
-                    return agreement.commitments().stream()
-                            .filter(commitment -> stands && matches(commitment, question))
-                            .map(commitment -> new Owed(agreement, commitment, standing));
-                })
+        return withPastHelp(dataset, question).stream()
+                .filter(owed -> owed.commitment().modality() != Modality.RECALLS_PAST)
                 .toList();
     }
 
-    private static boolean mayStand(Standing.Status status) {
-        return switch (status) {
-            case IN_FORCE, PROVISIONALLY_APPLIED, DECLARED, UNDETERMINED -> true;
-            case NOT_SIGNED, SIGNED, SUSPENDED, ENDED -> false;
-        };
+    /** As {@link #of}, with help that was given in the past and is only recalled. */
+    public static List<Owed> withPastHelp(Dataset dataset, Question question) {
+        Optional<StandingTable> table = question.on().map(day -> StandingTable.of(dataset, day));
+        return dataset.agreements().stream()
+                .flatMap(agreement -> {
+                    Optional<Standing.Status> standing = standing(agreement, table);
+                    return agreement.commitments().stream()
+                            .filter(commitment -> mayStand(standing) && matches(commitment, question))
+                            .map(commitment -> new Owed(
+                                    agreement,
+                                    commitment,
+                                    standing,
+                                    question.on().map(day -> inItsTime(commitment, day))));
+                })
+                .filter(owed -> !owed.inItsTime().map(Truth::isFalse).orElse(false))
+                .toList();
+    }
+
+    /** The agreements between those asked about that may stand and are not coded completely: what else they owe is unknown. */
+    public static List<Agreement> incomplete(Dataset dataset, Question question) {
+        Optional<StandingTable> table = question.on().map(day -> StandingTable.of(dataset, day));
+        return dataset.agreements().stream()
+                .filter(agreement -> !agreement.commitmentsComplete())
+                .filter(agreement ->
+                        question.by().map(party -> takesPart(agreement, party)).orElse(true)
+                                && question.to()
+                                        .map(party -> takesPart(agreement, party))
+                                        .orElse(true))
+                .filter(agreement -> mayStand(standing(agreement, table)))
+                .toList();
+    }
+
+    private static boolean takesPart(Agreement agreement, Id<Party> party) {
+        return agreement.participations().stream()
+                .anyMatch(participation -> participation.party().equals(party));
+    }
+
+    private static Optional<Standing.Status> standing(Agreement agreement, Optional<StandingTable> table) {
+        return table.flatMap(all -> all.standingOf(agreement.id()).map(Standing::status));
+    }
+
+    private static boolean mayStand(Optional<Standing.Status> standing) {
+        return standing.map(status -> switch (status) {
+                    case IN_FORCE, PROVISIONALLY_APPLIED, DECLARED, UNDETERMINED -> true;
+                    case NOT_SIGNED, SIGNED, SUSPENDED, ENDED -> false;
+                })
+                .orElse(true);
+    }
+
+    private static Truth inItsTime(Commitment commitment, LocalDate day) {
+        Truth timing = contains(commitment.timing().flatMap(Timing::during), day);
+        Truth amount = contains(
+                commitment
+                        .amount()
+                        .flatMap(one -> one.period())
+                        .filter(period -> period.kind() == AmountPeriod.Kind.COVERED)
+                        .flatMap(AmountPeriod::during),
+                day);
+        return timing.and(amount);
+    }
+
+    private static Truth contains(Optional<DateSpan> during, LocalDate day) {
+        return during.map(span -> span.contains(day)).orElse(Truth.TRUE);
     }
 
     private static boolean matches(Commitment commitment, Question question) {
         return question.by().map(commitment::isOwedBy).orElse(true)
                 && question.to().map(commitment.beneficiaries()::contains).orElse(true)
-                && question.kind().map(commitment::isAbout).orElse(true);
+                && question.kind().map(commitment::isAbout).orElse(true)
+                && question.modality().map(commitment.modality()::equals).orElse(true);
     }
 }

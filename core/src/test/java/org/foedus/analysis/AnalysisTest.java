@@ -134,7 +134,11 @@ class AnalysisTest {
         assertThat(Obligations.of(
                         dataset,
                         new Obligations.Question(
-                                Optional.of(SOUTH), Optional.empty(), Optional.empty(), Optional.empty())))
+                                Optional.of(SOUTH),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())))
                 .isEmpty();
         assertThat(Obligations.of(dataset, question(Optional.empty(), DAY))).allSatisfy(one -> {
             assertThat(one.standing()).contains(Status.IN_FORCE);
@@ -286,7 +290,8 @@ class AnalysisTest {
     }
 
     private static Obligations.Question question(Optional<CommitmentKind> kind, LocalDate on) {
-        return new Obligations.Question(Optional.of(NORTH), Optional.of(SOUTH), kind, Optional.of(on));
+        return new Obligations.Question(
+                Optional.of(NORTH), Optional.of(SOUTH), kind, Optional.empty(), Optional.of(on));
     }
 
     private static List<String> ids(Dataset dataset, Optional<CommitmentKind> kind, LocalDate on) {

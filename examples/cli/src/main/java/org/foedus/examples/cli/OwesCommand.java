@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.foedus.agreement.Commitment;
 import org.foedus.agreement.CommitmentKind;
+import org.foedus.agreement.Modality;
+import org.foedus.agreement.Qualifier;
+import org.foedus.agreement.Timing;
+import org.foedus.aid.Amount;
 import org.foedus.analysis.Obligations;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.RecordKind;
@@ -24,7 +28,12 @@ import picocli.CommandLine.Spec;
         name = "owes",
         description = {"Who owes what to whom, in which words?", ""},
         mixinStandardHelpOptions = true,
-        footer = {"", "Without --on, commitments of all agreements are listed, whether or not they stand."})
+        footer = {
+            "",
+            "Without --on, commitments of all agreements are listed, whether or not they stand. With it, those are left out whose "
+                    + "own time does not include the day; inItsTime is UNKNOWN where that cannot be told. Agreements that are not "
+                    + "coded completely are named: what else they oblige to is not known."
+        })
 final class OwesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -44,27 +53,47 @@ final class OwesCommand implements Callable<Integer> {
     @Option(names = "--kind", paramLabel = "KIND", description = "What it is about: ${COMPLETION-CANDIDATES}.")
     private @Nullable CommitmentKind kind;
 
-    @Option(names = "--on", paramLabel = "DATE", description = "The day on which the agreement has to stand.")
+    @Option(names = "--modality", paramLabel = "VERB", description = "The verb: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Modality modality;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description =
+                    "The day on which the agreement has to stand, and which the time of the commitment has to include.")
     private @Nullable LocalDate on;
+
+    @Option(names = "--with-past-help", description = "Also list help given in the past that is only recalled.")
+    private boolean withPastHelp;
 
     @Override
     public Integer call() {
         Dataset dataset = input.readWhole().orThrow();
         party(dataset, by);
         party(dataset, to);
-        List<Obligations.Owed> owed = Obligations.of(
-                dataset,
-                new Obligations.Question(
-                        Optional.ofNullable(by).map(Id::<Party>of),
-                        Optional.ofNullable(to).map(Id::<Party>of),
-                        Optional.ofNullable(kind),
-                        Optional.ofNullable(on)));
+        Obligations.Question question = new Obligations.Question(
+                Optional.ofNullable(by).map(Id::<Party>of),
+                Optional.ofNullable(to).map(Id::<Party>of),
+                Optional.ofNullable(kind),
+                Optional.ofNullable(modality),
+                Optional.ofNullable(on));
+        List<Obligations.Owed> all = Obligations.withPastHelp(dataset, question);
+        List<Obligations.Owed> owed = withPastHelp ? all : Obligations.of(dataset, question);
         output.writer(spec.commandLine().getOut())
                 .answer(new Answer(
                         "owes",
                         "Commitments" + (by == null ? "" : " of " + by) + (to == null ? "" : " to " + to)
-                                + (kind == null ? "" : " about " + kind) + (on == null ? "" : " on " + on),
-                        new Answer.Fields().with("count", owed.size()).toList(),
+                                + (kind == null ? "" : " about " + kind) + (modality == null ? "" : " by " + modality)
+                                + (on == null ? "" : " on " + on),
+                        new Answer.Fields()
+                                .with("count", owed.size())
+                                .with("pastHelpLeftOut", all.size() - owed.size())
+                                .list(
+                                        "notCodedCompletely",
+                                        Obligations.incomplete(dataset, question).stream()
+                                                .map(agreement -> agreement.id())
+                                                .toList())
+                                .toList(),
                         "commitments",
                         owed.stream().map(OwesCommand::entry).toList()));
         return 0;
@@ -87,12 +116,16 @@ final class OwesCommand implements Callable<Integer> {
                 .with("modality", commitment.modality())
                 .with("verb", commitment.verb())
                 .with("summary", commitment.summary())
+                .with("amount", commitment.amount().map(Amount::inWords))
+                .with("during", commitment.timing().flatMap(Timing::during))
+                .with("time", commitment.timing().flatMap(Timing::asWorded))
+                .with("inItsTime", owed.inItsTime())
                 .with("lethality", commitment.lethality().map(stated -> stated.value()))
                 .list("conditions", commitment.conditions())
                 .list(
                         "qualifiers",
                         owed.qualifiers().stream()
-                                .map(qualifier -> qualifier.ground())
+                                .map(OwesCommand::reservation)
                                 .distinct()
                                 .toList())
                 .list(
@@ -101,5 +134,14 @@ final class OwesCommand implements Callable<Integer> {
                                 .map(cited -> cited.reference())
                                 .toList())
                 .entry();
+    }
+
+    private static String reservation(Qualifier qualifier) {
+        return qualifier.ground()
+                + qualifier
+                        .covers()
+                        .filter(covers -> !covers.equals("whole text"))
+                        .map(covers -> " (" + covers + ")")
+                        .orElse("");
     }
 }

@@ -94,6 +94,37 @@ class AnswerCommandsTest {
     }
 
     @Test
+    void owes_names_what_is_not_coded_and_leaves_out_what_is_over() {
+        assertThat(Foedus.run("owes", "--by", "GR", UKRAINE).flat())
+                .contains("count: 0", "not coded completely: ua-gr-2024");
+        assertThat(Foedus.run("owes", "--by", "GB", "--on", "2034-01-13", UKRAINE)
+                        .flat())
+                .contains("ua-gb-2025-100y");
+        assertThat(Foedus.run("owes", "--by", "SE", "--on", "2025-01-01", UKRAINE)
+                        .flat())
+                .contains("ua-se-2024-c09 agreement", "EU_LAW", "CONSTITUTIONAL (Pledge, para. 1 (SEK 75 billion))");
+        assertThat(Foedus.run("owes", "--by", "SE", "--on", "2030-01-01", UKRAINE)
+                        .flat())
+                .doesNotContain("ua-se-2024-c09 agreement");
+        assertThat(Foedus.run("owes", "--by", "LV", "--on", "2030-01-01", UKRAINE)
+                        .flat())
+                .doesNotContain("ua-lv-2024-c17 agreement", "ua-lv-2024-c18 agreement");
+        assertThat(Foedus.run("owes", "--by", "US", "--modality", "SHALL", UKRAINE)
+                        .flat())
+                .contains("modality: SHALL")
+                .doesNotContain("modality: WILL");
+    }
+
+    @Test
+    void owes_leaves_out_past_help_and_says_so() {
+        Foedus owes = Foedus.run("owes", "--by", "IE", UKRAINE);
+
+        assertThat(owes.flat()).contains("past help left out: ").doesNotContain("modality: RECALLS_PAST");
+        assertThat(Foedus.run("owes", "--by", "IE", "--with-past-help", UKRAINE).flat())
+                .contains("past help left out: 0", "modality: RECALLS_PAST");
+    }
+
+    @Test
     void coverage_is_no_only_where_the_kind_was_checked() {
         Foedus coverage = Foedus.run(
                 "coverage",
