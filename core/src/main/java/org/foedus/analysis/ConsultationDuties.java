@@ -3,6 +3,7 @@ package org.foedus.analysis;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.Clause;
 import org.foedus.agreement.Consultation;
@@ -54,32 +55,60 @@ public final class ConsultationDuties {
                     : new Duty(agreement, Truth.UNKNOWN, "whether the text has such a clause is not in the data");
         }
         Consultation clause = agreement.consultation().orElseThrow();
-        if (after.isPresent() && !clause.trigger().happenings().isEmpty() && !isSetOff(clause, after.orElseThrow())) {
+        Truth setOff =
+                after.map(happening -> isSetOff(clause.trigger(), happening)).orElse(Truth.TRUE);
+        if (setOff.isFalse()) {
             return new Duty(
                     agreement,
                     Truth.FALSE,
                     "it is set off by: " + clause.trigger().asWorded());
         }
-        if (after.isPresent() && clause.trigger().happenings().isEmpty()) {
-            return new Duty(
-                    agreement,
-                    Truth.UNKNOWN,
-                    "what sets it off is given in words only: "
-                            + clause.trigger().asWorded());
+        if (setOff.isUnknown()) {
+            return new Duty(agreement, Truth.UNKNOWN, whyOpen(clause.trigger()));
         }
         if (clause.within().isEmpty()) {
             return new Duty(agreement, Truth.UNKNOWN, "the clause gives no time within which they consult");
         }
         Duration limit = clause.within().orElseThrow();
         return limit.compareTo(within) <= 0
-                ? new Duty(agreement, Truth.TRUE, "they consult within " + limit.toHours() + " hours")
-                : new Duty(agreement, Truth.FALSE, "they consult within " + limit.toHours() + " hours, not sooner");
+                ? new Duty(agreement, Truth.TRUE, "they consult within " + inWords(limit))
+                : new Duty(
+                        agreement,
+                        Truth.FALSE,
+                        "not promised within " + inWords(within) + "; the limit is " + inWords(limit)
+                                + clause.softener().map(words -> ", " + words).orElse(""));
     }
 
-    /** An attack after hostilities have ceased is a future attack too; the reverse does not hold while they last. */
-    private static boolean isSetOff(Consultation clause, Trigger.Happening after) {
-        return clause.trigger().happenings().contains(after)
-                || (after == Trigger.Happening.ATTACK_AFTER_CESSATION
-                        && clause.trigger().happenings().contains(Trigger.Happening.FUTURE_ATTACK));
+    private static String whyOpen(Trigger trigger) {
+        return trigger.happenings().isEmpty()
+                ? "what sets it off is given in words only: " + trigger.asWorded()
+                : "that depends on whether hostilities have ceased before; it is set off by: " + trigger.asWorded();
+    }
+
+    /**
+     * Whether a happening sets a clause off. An attack after hostilities have ceased is a future attack too; a future attack may be
+     * one after hostilities have ceased, or not.
+     */
+    private static Truth isSetOff(Trigger trigger, Trigger.Happening after) {
+        Set<Trigger.Happening> happenings = trigger.happenings();
+        if (happenings.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        return switch (after) {
+            case ATTACK_AFTER_CESSATION ->
+                Truth.of(happenings.contains(after) || happenings.contains(Trigger.Happening.FUTURE_ATTACK));
+            case FUTURE_ATTACK ->
+                happenings.contains(after)
+                        ? Truth.TRUE
+                        : happenings.contains(Trigger.Happening.ATTACK_AFTER_CESSATION) ? Truth.UNKNOWN : Truth.FALSE;
+            case ESCALATION, THREAT, CEASEFIRE -> Truth.of(happenings.contains(after));
+        };
+    }
+
+    private static String inWords(Duration time) {
+        if (time.toMinutesPart() == 0 && time.toSecondsPart() == 0) {
+            return time.toHours() + " hours";
+        }
+        return time.toSecondsPart() == 0 ? time.toMinutes() + " minutes" : time.toSeconds() + " seconds";
     }
 }

@@ -97,7 +97,11 @@ public final class Main {
 
     private static Duration duration(String text) {
         try {
-            return Duration.parse(text);
+            Duration duration = Duration.parse(text);
+            if (duration.isZero() || duration.isNegative()) {
+                throw new TypeConversionException("\"" + text + "\" is no time within which anything could happen");
+            }
+            return duration;
         } catch (DateTimeParseException problem) {
             throw new TypeConversionException("\"" + text + "\" is not a duration, written like PT24H for 24 hours");
         }

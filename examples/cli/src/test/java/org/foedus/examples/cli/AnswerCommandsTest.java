@@ -149,6 +149,14 @@ class AnswerCommandsTest {
     }
 
     @Test
+    void consults_is_unknown_where_it_depends_on_hostilities_having_ceased() {
+        Foedus consults = Foedus.run("consults", "--after", "FUTURE_ATTACK", UKRAINE);
+
+        assertThat(consults.flat())
+                .contains("ua-ca-2024 answer: UNKNOWN", "ua-pl-2024 answer: UNKNOWN", "ua-us-2024 answer: YES");
+    }
+
+    @Test
     void standing_answers_as_if_an_event_happened() {
         Foedus standing =
                 Foedus.run("standing", "--on", "2031-01-01", "--assume", "ua-nato-accession=2030-07-01", UKRAINE);
@@ -187,6 +195,8 @@ class AnswerCommandsTest {
         assertRefused("there is no \"x\" among the offices", "held", "--office", "x", "--on", "2024-01-01", UKRAINE);
         assertRefused("WRONG", "owes", "--kind", "WRONG", UKRAINE);
         assertRefused("--within", "consults", "--within", "a day", UKRAINE);
+        assertRefused("\"PT0S\" is no time", "consults", "--within", "PT0S", UKRAINE);
+        assertRefused("\"-PT1H\" is no time", "consults", "--within=-PT1H", UKRAINE);
     }
 
     private static void assertRefused(String part, String... args) {
