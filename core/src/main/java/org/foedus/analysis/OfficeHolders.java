@@ -32,7 +32,11 @@ public final class OfficeHolders {
         return covering(index.tenuresBy(person), on);
     }
 
-    private static List<Holder> covering(List<Tenure> tenures, LocalDate on) {
+    /**
+     * Those of some tenures that cover a day, certainly or perhaps. That none does means that none is recorded, and not that
+     * nobody held the office.
+     */
+    public static List<Holder> covering(List<Tenure> tenures, LocalDate on) {
         return tenures.stream()
                 .map(tenure -> new Holder(tenure, tenure.during().contains(on)))
                 .filter(holder -> !holder.covers().isFalse())

@@ -1,15 +1,15 @@
 package org.foedus.examples.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.foedus.analysis.OfficeHolders;
 import org.foedus.dataset.Dataset;
-import org.foedus.dataset.DatasetIndex;
 import org.foedus.dataset.RecordKind;
 import org.foedus.id.Id;
 import org.foedus.io.report.Answer;
+import org.foedus.party.Tenure;
+import org.foedus.time.Truth;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "held",
         description = {"Who held an office on a day, or which offices did a person hold?", ""},
         mixinStandardHelpOptions = true,
-        footer = {"", "The day of change belongs to both holders."})
+        footer = {"", "The day of change belongs to both holders. --office with --person asks for both together."})
 final class HeldCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -45,24 +45,27 @@ final class HeldCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Dataset dataset = input.readWhole().orThrow();
-        DatasetIndex index = DatasetIndex.of(dataset);
-        List<OfficeHolders.Holder> holders = new ArrayList<>();
-        if (office != null) {
-            Known.require(dataset, RecordKind.OFFICE, office);
-            holders.addAll(OfficeHolders.of(index, Id.of(office), on));
-        }
-        if (person != null) {
-            Known.require(dataset, RecordKind.PERSON, person);
-            holders.addAll(OfficeHolders.by(index, Id.of(person), on));
-        }
         if (office == null && person == null) {
             throw new UnusableInput("name an office with --office, or a person with --person");
         }
+        if (office != null) {
+            Known.require(dataset, RecordKind.OFFICE, office);
+        }
+        if (person != null) {
+            Known.require(dataset, RecordKind.PERSON, person);
+        }
+        List<Tenure> recorded = dataset.tenures().stream()
+                .filter(tenure -> office == null || tenure.office().equals(Id.of(office)))
+                .filter(tenure -> person == null || tenure.person().equals(Id.of(person)))
+                .toList();
+        List<OfficeHolders.Holder> holders = OfficeHolders.covering(recorded, on);
         output.writer(spec.commandLine().getOut())
                 .answer(new Answer(
                         "held",
                         "On " + on,
-                        new Answer.Fields().with("on", on).toList(),
+                        holders.isEmpty()
+                                ? nothing(recorded)
+                                : new Answer.Fields().with("on", on).toList(),
                         "tenures",
                         holders.stream()
                                 .map(holder -> Answer.Entry.of(
@@ -78,5 +81,18 @@ final class HeldCommand implements Callable<Integer> {
                                         .entry())
                                 .toList()));
         return 0;
+    }
+
+    private List<Answer.Field> nothing(List<Tenure> recorded) {
+        return new Answer.Fields()
+                .with("on", on)
+                .with("answer", Truth.UNKNOWN)
+                .with("reason", "no tenure is recorded for that day, and the data are not complete")
+                .list(
+                        "recorded",
+                        recorded.stream()
+                                .map(tenure -> tenure.person() + ", " + tenure.office() + ", " + tenure.during())
+                                .toList())
+                .toList();
     }
 }

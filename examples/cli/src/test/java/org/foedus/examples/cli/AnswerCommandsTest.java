@@ -94,6 +94,19 @@ class AnswerCommandsTest {
     }
 
     @Test
+    void held_answers_unknown_where_nothing_is_recorded() {
+        Foedus held = Foedus.run("held", "--office", "president-us", "--on", "2024-06-13", UKRAINE);
+        Foedus both = Foedus.run(
+                "held", "--office", "prime-minister-nl", "--person", "ishiba-shigeru", "--on", "2023-03-01", UKRAINE);
+
+        assertThat(held.flat()).contains("answer: UNKNOWN reason: no tenure is recorded for that day");
+        assertThat(both.flat()).contains("answer: UNKNOWN");
+        assertThat(Foedus.run("held", "--office", "prime-minister-jp", "--on", "1990-01-01", UKRAINE)
+                        .flat())
+                .contains("ishiba-shigeru, prime-minister-jp");
+    }
+
+    @Test
     void owes_names_what_is_not_coded_and_leaves_out_what_is_over() {
         assertThat(Foedus.run("owes", "--by", "GR", UKRAINE).flat())
                 .contains("count: 0", "not coded completely: ua-gr-2024");
