@@ -1,5 +1,6 @@
 package org.foedus.examples.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.RecordKind;
@@ -16,11 +17,7 @@ final class Known {
      * @throws UnusableInput naming the identifiers that there are
      */
     static void require(Dataset dataset, RecordKind kind, String id) {
-        List<String> known = kind.in(dataset).stream()
-                .map(one -> one.id().value())
-                .distinct()
-                .sorted()
-                .toList();
+        List<String> known = ids(dataset, kind);
         if (!known.contains(id)) {
             String shown = String.join(", ", known.subList(0, Math.min(SHOWN, known.size())));
             int more = known.size() - SHOWN;
@@ -28,5 +25,26 @@ final class Known {
                     + (known.isEmpty() ? "; there are none" : ", which are " + shown)
                     + (more > 0 ? " and " + more + " more" : ""));
         }
+    }
+
+    /**
+     * Refuses an identifier that no record of any kind bears.
+     *
+     * @throws UnusableInput naming the identifier
+     */
+    static void require(Dataset dataset, String id) {
+        boolean known = Arrays.stream(RecordKind.values())
+                .anyMatch(kind -> ids(dataset, kind).contains(id));
+        if (!known) {
+            throw new UnusableInput("there is no \"" + id + "\" among the records of the data");
+        }
+    }
+
+    private static List<String> ids(Dataset dataset, RecordKind kind) {
+        return kind.in(dataset).stream()
+                .map(one -> one.id().value())
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

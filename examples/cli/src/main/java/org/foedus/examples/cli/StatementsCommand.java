@@ -43,6 +43,9 @@ final class StatementsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Dataset dataset = input.readWhole().orThrow();
+        if (about != null) {
+            Known.require(dataset, about);
+        }
         List<KnownStatements.Known> found = KnownStatements.asOf(
                 dataset, Optional.ofNullable(about).map(Id::of), known, said == null ? known : said);
         output.writer(spec.commandLine().getOut())

@@ -1,6 +1,7 @@
 package org.foedus.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.foedus.examples.cli.Foedus.LAW;
 import static org.foedus.examples.cli.Foedus.SEEDS;
 import static org.foedus.examples.cli.Foedus.UKRAINE;
 
@@ -91,6 +92,15 @@ class AnswerCommandsTest {
         Foedus statements = Foedus.run("statements", "--known", "2024-03-01", "--said", "2024-02-28", SEEDS);
 
         assertThat(statements.out()).contains("speaker: korsunsky-sergiy", "known by then: ");
+    }
+
+    @Test
+    void statements_are_not_known_by_sources_that_cannot_report_them() {
+        Foedus statements =
+                Foedus.run("statements", "--known", "2024-02-27", "--said", "2026-01-01", SEEDS, UKRAINE, LAW);
+
+        assertThat(statements.out())
+                .doesNotContain("asb-2025-rutte-thirty-countries", "asb-2025-ishiba-set-to-participate");
     }
 
     @Test
@@ -210,6 +220,7 @@ class AnswerCommandsTest {
         assertRefused("--within", "consults", "--within", "a day", UKRAINE);
         assertRefused("\"PT0S\" is no time", "consults", "--within", "PT0S", UKRAINE);
         assertRefused("\"-PT1H\" is no time", "consults", "--within=-PT1H", UKRAINE);
+        assertRefused("there is no \"nope\"", "statements", "--known", "2024-01-01", "--about", "nope", UKRAINE);
     }
 
     private static void assertRefused(String part, String... args) {
