@@ -107,8 +107,12 @@ public final class ConsultationDuties {
 
     private static String inWords(Duration time) {
         if (time.toMinutesPart() == 0 && time.toSecondsPart() == 0) {
-            return time.toHours() + " hours";
+            return count(time.toHours(), "hour");
         }
-        return time.toSecondsPart() == 0 ? time.toMinutes() + " minutes" : time.toSeconds() + " seconds";
+        return time.toSecondsPart() == 0 ? count(time.toMinutes(), "minute") : count(time.toSeconds(), "second");
+    }
+
+    private static String count(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
     }
 }

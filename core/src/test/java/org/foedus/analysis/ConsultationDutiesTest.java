@@ -40,6 +40,9 @@ class ConsultationDutiesTest {
         assertThat(duty(Duration.ofSeconds(90), Duration.ofSeconds(5), Optional.empty())
                         .reason())
                 .contains("within 5 seconds", "90 seconds");
+        assertThat(duty(Duration.ofHours(1), Duration.ofHours(24), Optional.empty())
+                        .reason())
+                .isEqualTo("they consult within 1 hour");
     }
 
     private static ConsultationDuties.Duty duty(Duration limit, Duration within, Optional<Happening> after) {
