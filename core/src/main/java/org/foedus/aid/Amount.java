@@ -94,9 +94,9 @@ public abstract class Amount {
     /** A remark for readers. */
     public abstract Optional<String> note();
 
-    /** How much, how often and for which time: {@code "at least 0.25 percent of GDP a year for 2024/2027"}. */
+    /** How much, how often and for which time: {@code "at least 0.25 percent of GDP every year for 2024/2027"}. */
     public String inWords() {
-        String often = every().map(every -> every.equals(Period.ofYears(1)) ? " a year" : " every " + every)
+        String often = every().map(every -> every.equals(Period.ofYears(1)) ? " every year" : " every " + every)
                 .orElse("");
         String when = period().flatMap(period -> period.during().map(during -> switch (period.kind()) {
                     case COVERED, LENGTH_ONLY -> " for " + during;

@@ -130,7 +130,7 @@ class AmountTotalTest {
                         "share is 0.25 percent of GDP, which is not known here",
                         "rule is by a rule: a fair share, so that no sum is known",
                         "later is still to be determined, so that no sum is known",
-                        "yearly is 5 EUR a year, so that it depends on for how long");
+                        "yearly is 5 EUR every year, so that it depends on for how long");
     }
 
     @Test
@@ -239,7 +239,7 @@ class AmountTotalTest {
         assertThat(total.in("EUR").orElseThrow().atMost()).isEmpty();
         assertThat(total.in("EUR").orElseThrow().reasons())
                 .containsExactly("share is left out and would add to the sum:"
-                        + " at least 0.25 percent of GDP a year for 2024/2027");
+                        + " at least 0.25 percent of GDP every year for 2024/2027");
         AmountTotal yearly = total(Map.of(
                 "euro", euro(Precision.EXACT, 24),
                 "dollar", money(Precision.EXACT, 24, "USD").build(),

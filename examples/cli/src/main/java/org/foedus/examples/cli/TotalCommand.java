@@ -66,7 +66,14 @@ final class TotalCommand implements Callable<Integer> {
                 .toList();
         List<Answer.Entry> entries = new ArrayList<>();
         Set<String> leftOut = new LinkedHashSet<>();
+        Set<Id<?>> together = new LinkedHashSet<>();
         for (Id<Party> giver : givers(asked)) {
+            asked.stream()
+                    .flatMap(agreement -> agreement.commitments().stream())
+                    .filter(one -> one.amount().isPresent()
+                            && one.isOwedBy(giver)
+                            && one.obligors().size() > 1)
+                    .forEach(one -> together.add(one.id()));
             add(giver, "PROMISED", Promised.total(asked, one -> one.isOwedBy(giver)), entries, leftOut);
             add(giver, "WITH_PAST_HELP", Promised.withPastHelp(asked, one -> one.isOwedBy(giver)), entries, leftOut);
         }
@@ -76,6 +83,7 @@ final class TotalCommand implements Callable<Integer> {
                         "What is stated comes to, without and with past help that is only recalled",
                         new Answer.Fields()
                                 .list("leftOut", List.copyOf(leftOut))
+                                .list("givenTogether", List.copyOf(together))
                                 .toList(),
                         "sums",
                         entries));

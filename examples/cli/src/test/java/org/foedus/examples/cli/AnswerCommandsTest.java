@@ -64,7 +64,11 @@ class AnswerCommandsTest {
     void total_never_adds_what_two_agreements_may_tell_of_the_same_money() {
         Foedus total = Foedus.run("total", "--by", "EU", UKRAINE);
 
-        assertThat(total.flat()).contains("the amounts of ua-es-2024, ua-eu-2024 are perhaps the same money");
+        assertThat(total.flat())
+                .contains("the amounts of ua-es-2024, ua-eu-2024 are perhaps the same money")
+                .contains("given together: ua-eu-2024-c03");
+        assertThat(Foedus.run("total", "--by", "EU-MEMBER-STATES", UKRAINE).flat())
+                .contains("at least: 39000000000");
         assertThat(Foedus.run("total", "--agreement", "ua-es-2024", UKRAINE).flat())
                 .contains("giver: ES currency: EUR", "giver: EU currency: EUR at least: 16100000000");
     }
@@ -74,9 +78,9 @@ class AnswerCommandsTest {
         Foedus total = Foedus.run("total", "--agreement", "ua-lt-2024", UKRAINE);
 
         assertThat(total.flat())
-                .contains("at least: 24000000 exact: false", "ua-lt-2024-c10 is 0.25 percent of GDP a year");
+                .contains("at least: 24000000 exact: false", "ua-lt-2024-c10 is 0.25 percent of GDP every year");
         assertThat(Foedus.run("total", "--agreement", "ua-ee-2024", UKRAINE).flat())
-                .contains("ua-ee-2024-c07 is at least 0.25 percent of GDP a year for 2024/2027");
+                .contains("ua-ee-2024-c07 is at least 0.25 percent of GDP every year for 2024/2027");
     }
 
     @Test
