@@ -71,12 +71,16 @@ final class CurrencySum {
 
     private BigDecimal leastOfTexts() {
         Map<String, Set<String>> texts = new TreeMap<>();
-        counting.forEach(
-                id -> texts.computeIfAbsent(text(id), text -> new TreeSet<>()).add(id));
+        sums.keySet()
+                .forEach(id ->
+                        texts.computeIfAbsent(text(id), text -> new TreeSet<>()).add(id));
+        Map<String, BigDecimal> leasts = new TreeMap<>();
+        texts.forEach((text, ids) -> leasts.put(text, least(ids)));
+        texts.values().removeIf(ids -> ids.stream().noneMatch(counting::contains));
         if (texts.size() > 1) {
             reasons.add("the amounts of " + String.join(", ", texts.keySet()) + " are perhaps the same money");
         }
-        return greatest(texts.values().stream().map(this::least).toList());
+        return greatest(leasts.values());
     }
 
     /** What amounts come to at least: of those that have something in common, only the greatest counts. */
@@ -86,19 +90,22 @@ final class CurrencySum {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** What an amount comes to at least. What only perhaps lies in it may be the same as what lies in it by the text. */
+    /**
+     * What an amount comes to at least. What only perhaps lies in it may be the same as what lies in it by the text. Of an amount
+     * that does not count, only what lies in it may count.
+     */
     private BigDecimal leastOf(String id) {
         BigDecimal known = least.get(id);
         if (known != null) {
             return known;
         }
-        Set<String> inside = nesting.inside(id, counting);
+        Set<String> inside = nesting.inside(id, sums.keySet());
         inside.removeIf(part -> !text(part).equals(text(id)));
         Set<String> stated = nesting.statedInside(id, inside);
         inside.removeAll(stated);
-        BigDecimal own = certain(id).subtract(mostPast(id)).max(BigDecimal.ZERO);
+        BigDecimal own = counting.contains(id) ? certain(id).subtract(mostPast(id)) : BigDecimal.ZERO;
         BigDecimal parts = least(stated).max(least(inside));
-        if (parts.compareTo(own) > 0) {
+        if (counting.contains(id) && parts.compareTo(own) > 0) {
             reasons.add(id + " comes to no less than what lies in it");
         }
         least.put(id, own.max(parts));

@@ -334,6 +334,32 @@ class AmountTotalTest {
     }
 
     @Property(tries = 300)
+    void what_does_not_count_never_raises_the_lower_bound(
+            @ForAll("amounts") Map<String, Amount> amounts, @ForAll("wholes") String past) {
+        List<AmountTotal.Addend> some = new ArrayList<>();
+        amounts.forEach((name, amount) -> some.add(addend(name, "t", !name.equals(past), amount)));
+
+        AmountTotal.of(some)
+                .byCurrency()
+                .forEach((currency, bounds) -> assertThat(bounds.atLeast())
+                        .isLessThanOrEqualTo(
+                                total(amounts).in(currency).orElseThrow().atLeast()));
+    }
+
+    @Test
+    void what_lies_in_past_help_counts_no_more_than_with_it() {
+        AmountTotal.Bounds bounds = AmountTotal.of(List.of(
+                        addend("past", "t", false, euro(Precision.APPROXIMATE, 100)),
+                        addend("part", "t", true, in("past", true, euro(Precision.EXACT, 10))),
+                        addend("perhaps", "t", true, in("past", false, euro(Precision.EXACT, 8)))))
+                .in("EUR")
+                .orElseThrow();
+
+        assertThat(bounds.atLeast()).isEqualByComparingTo("10");
+        assertThat(bounds.atMost()).contains(new BigDecimal(18));
+    }
+
+    @Property(tries = 300)
     void the_bounds_do_not_depend_on_the_order(@ForAll("amounts") Map<String, Amount> amounts, @ForAll long seed) {
         List<String> names = new ArrayList<>(amounts.keySet());
         Collections.shuffle(names, new Random(seed));
