@@ -6,9 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
+import org.foedus.time.EndDay;
+import org.foedus.time.MonthEnd;
+import org.foedus.time.PartialDate;
+import org.foedus.time.TermEnd;
 
 /**
  * When an agreement ends after a party gives notice, by the clause on termination alone.
+ *
+ * <p>A period of months may lead to a day that the calendar does not have: six months from 31 August. As no text says whether
+ * the last day of February or the day after it takes its place, the end is then a range, as that of a term is
+ * ({@link MonthEnd#NOT_STATED}).
  *
  * @param earliest the earliest day on which it can end; empty if that cannot be told
  * @param latest the latest day on which it can end; empty if that cannot be told, or if the party names the day
@@ -30,12 +38,36 @@ public record NoticeEffect(
     }
 
     /**
-     * The effect of a notice.
+     * The last day on which a notice, made as the clause counts it, still ends an agreement by a wished day.
+     *
+     * @param certain the last such day by every reading of the period
+     * @param possible the last such day by the reading that shortens a month; the same day if there is no doubt
+     */
+    public record Deadline(LocalDate certain, LocalDate possible) {}
+
+    /**
+     * The effect of a notice that was received.
      *
      * @param givenOn the day on which it was given, if known
      * @param receivedOn the day on which the other side received it
+     * @throws IllegalArgumentException if it was given after it was received
      */
     public static NoticeEffect of(Agreement agreement, Optional<LocalDate> givenOn, LocalDate receivedOn) {
+        return of(agreement, givenOn, Optional.of(receivedOn));
+    }
+
+    /**
+     * The effect of a notice.
+     *
+     * @param givenOn the day on which it was given, if known
+     * @param receivedOn the day on which the other side received it, if known
+     * @throws IllegalArgumentException if neither day is known, or it was given after it was received
+     */
+    public static NoticeEffect of(Agreement agreement, Optional<LocalDate> givenOn, Optional<LocalDate> receivedOn) {
+        return of(agreement, new Notice(givenOn, receivedOn));
+    }
+
+    private static NoticeEffect of(Agreement agreement, Notice notice) {
         Optional<TerminationClause> clause = agreement.termination();
         if (clause.isEmpty()) {
             return open(
@@ -43,15 +75,13 @@ public record NoticeEffect(
         }
         return clause.orElseThrow()
                 .notice()
-                .map(period -> of(clause.orElseThrow(), period, givenOn, receivedOn))
+                .map(period -> of(clause.orElseThrow(), period, notice))
                 .orElseGet(() -> open(
                         new Cause(Cause.Kind.TEXT_SILENT, "the clause on termination gives no period of notice"),
                         Decider.of("the period of notice")));
     }
 
-    private static NoticeEffect of(
-            TerminationClause clause, Period period, Optional<LocalDate> givenOn, LocalDate receivedOn) {
-        LocalDate fromReceipt = receivedOn.plus(period);
+    private static NoticeEffect of(TerminationClause clause, Period period, Notice notice) {
         Optional<TerminationClause.CountedFrom> from = clause.countedFrom();
         if (from.isEmpty()) {
             return range(
@@ -60,25 +90,17 @@ public record NoticeEffect(
                     Optional.empty(),
                     new Cause(
                             Cause.Kind.MISSING_FACT,
-                            "from what the " + period + " run is not in the data; from receipt they would end on "
-                                    + fromReceipt),
+                            "from what the " + period + " run is not in the data; " + notice.wouldEnd(period)),
                     Decider.of("from what day the text counts the period of notice"));
         }
         return switch (from.orElseThrow()) {
-            case RECEIPT -> on(clause, fromReceipt);
-            case NOTIFICATION_DATE, GIVING_OF_NOTICE ->
-                givenOn.map(day -> on(clause, day.plus(period)))
-                        .orElseGet(() -> from.orElseThrow() == TerminationClause.CountedFrom.NOTIFICATION_DATE
-                                ? on(clause, fromReceipt)
-                                : range(
-                                        clause,
-                                        Optional.empty(),
-                                        Optional.of(fromReceipt),
-                                        new Cause(
-                                                Cause.Kind.MISSING_FACT,
-                                                "the period runs from the giving of notice, and that day is not known"),
-                                        Decider.of("the day on which the notice was given")));
-            case INTENDED_END -> intended(clause, period, fromReceipt);
+            case RECEIPT ->
+                notice.receivedOn()
+                        .map(day -> counted(clause, period, day))
+                        .orElseGet(() -> receiptUnknown(clause, period, notice));
+            case NOTIFICATION_DATE -> counted(clause, period, notice.madeOn());
+            case GIVING_OF_NOTICE -> fromGiving(clause, period, notice);
+            case INTENDED_END -> prefers(clause) ? preferred(clause, period) : fromGiving(clause, period, notice);
             case NOT_STATED ->
                 range(
                         clause,
@@ -86,32 +108,91 @@ public record NoticeEffect(
                         Optional.empty(),
                         new Cause(
                                 Cause.Kind.TEXT_SILENT,
-                                "the text does not say from what the " + period
-                                        + " run; from receipt they would end on " + fromReceipt),
+                                "the text does not say from what the " + period + " run; " + notice.wouldEnd(period)),
                         Decider.of("from what day the parties count the period of notice"));
         };
     }
 
-    private static NoticeEffect intended(TerminationClause clause, Period period, LocalDate fromReceipt) {
-        if (clause.modality().filter(verb -> verb == Modality.PREFERS).isPresent()) {
+    private static NoticeEffect fromGiving(TerminationClause clause, Period period, Notice notice) {
+        return notice.givenOn().map(day -> counted(clause, period, day)).orElseGet(() -> {
+            Cause cause = new Cause(
+                    Cause.Kind.MISSING_FACT,
+                    "the period runs from the giving of notice, and that day is not known; " + notice.wouldEnd(period));
+            Optional<LocalDate> latest = partyNamesTheDay(clause)
+                    ? Optional.empty()
+                    : Optional.of(notice.end(period).latest());
+            return range(clause, Optional.empty(), latest, cause, Decider.of("the day on which the notice was given"));
+        });
+    }
+
+    private static NoticeEffect receiptUnknown(TerminationClause clause, Period period, Notice notice) {
+        return range(
+                clause,
+                Optional.of(notice.end(period).earliest()),
+                Optional.empty(),
+                new Cause(
+                        Cause.Kind.MISSING_FACT,
+                        "the period runs from receipt of the notice, and that day is not known"),
+                Decider.of("the day on which the notice was received"));
+    }
+
+    private static NoticeEffect counted(TerminationClause clause, Period period, LocalDate start) {
+        TermEnd end = end(start, period);
+        if (partyNamesTheDay(clause)) {
             return range(
                     clause,
-                    Optional.empty(),
+                    Optional.of(end.earliest()),
                     Optional.empty(),
                     new Cause(
-                            Cause.Kind.TEXT_SILENT,
-                            "the text only prefers that notice comes " + period + " ahead; no day of the end follows"),
+                            Cause.Kind.DECISION_PENDING,
+                            "the party names the day, at least " + period + " after the notice"),
                     Decider.of("the day of the end that the party names"));
         }
+        if (end.earliest().equals(end.latest())) {
+            return new NoticeEffect(
+                    Optional.of(end.earliest()),
+                    Optional.of(end.latest()),
+                    false,
+                    clause.modality(),
+                    List.of(),
+                    List.of());
+        }
+        return range(
+                clause,
+                Optional.of(end.earliest()),
+                Optional.of(end.latest()),
+                new Cause(
+                        Cause.Kind.TEXT_SILENT,
+                        "the calendar has no day " + period + " after " + start
+                                + ", and the text does not say which day takes its place"),
+                Decider.of("whether the period ends with the last day of the month or the day after it"));
+    }
+
+    private static NoticeEffect preferred(TerminationClause clause, Period period) {
         return new NoticeEffect(
-                Optional.of(fromReceipt),
                 Optional.empty(),
-                true,
+                Optional.empty(),
+                false,
                 clause.modality(),
                 List.of(new Cause(
-                        Cause.Kind.DECISION_PENDING,
-                        "the party names the day, at least " + period + " after the notice")),
+                        Cause.Kind.TEXT_SILENT,
+                        "the text only prefers that notice comes " + period + " ahead; no day of the end follows")),
                 List.of(Decider.of("the day of the end that the party names")));
+    }
+
+    private static TermEnd end(LocalDate start, Period period) {
+        return TermEnd.after(PartialDate.of(start), period, MonthEnd.NOT_STATED, EndDay.INCLUDED);
+    }
+
+    private static boolean prefers(TerminationClause clause) {
+        return clause.modality().filter(verb -> verb == Modality.PREFERS).isPresent();
+    }
+
+    private static boolean partyNamesTheDay(TerminationClause clause) {
+        return clause.atLeast()
+                || clause.countedFrom()
+                        .filter(from -> from == TerminationClause.CountedFrom.INTENDED_END)
+                        .isPresent();
     }
 
     private static Cause noClause(Agreement agreement) {
@@ -122,17 +203,14 @@ public record NoticeEffect(
                 : new Cause(Cause.Kind.MISSING_FACT, "the clause on termination is not in the data");
     }
 
-    private static NoticeEffect on(TerminationClause clause, LocalDate day) {
-        return new NoticeEffect(Optional.of(day), Optional.of(day), false, clause.modality(), List.of(), List.of());
-    }
-
     private static NoticeEffect range(
             TerminationClause clause,
             Optional<LocalDate> earliest,
             Optional<LocalDate> latest,
             Cause cause,
             Decider decider) {
-        return new NoticeEffect(earliest, latest, false, clause.modality(), List.of(cause), List.of(decider));
+        return new NoticeEffect(
+                earliest, latest, partyNamesTheDay(clause), clause.modality(), List.of(cause), List.of(decider));
     }
 
     private static NoticeEffect open(Cause cause, Decider decider) {
@@ -141,19 +219,60 @@ public record NoticeEffect(
     }
 
     /**
-     * The last day on which a notice can be received so that the agreement ends no later than wished; empty where no day
-     * follows from the clause.
+     * The last day on which a notice can be made so that the agreement ends no later than wished; empty where no day follows
+     * from the clause.
      */
-    public static Optional<LocalDate> deadline(Agreement agreement, LocalDate wishedEnd) {
+    public static Optional<Deadline> deadline(Agreement agreement, LocalDate wishedEnd) {
         return agreement
                 .termination()
                 .filter(clause -> clause.countedFrom()
                         .filter(from -> from != TerminationClause.CountedFrom.NOT_STATED)
                         .isPresent())
-                .filter(clause -> clause.modality()
-                        .filter(verb -> verb == Modality.PREFERS)
-                        .isEmpty())
+                .filter(clause -> !prefers(clause))
                 .flatMap(TerminationClause::notice)
-                .map(wishedEnd::minus);
+                .map(period -> deadline(period, wishedEnd));
+    }
+
+    private static Deadline deadline(Period period, LocalDate wishedEnd) {
+        LocalDate day = wishedEnd.minus(period).minusMonths(1);
+        LocalDate certain = day;
+        while (!end(day, period).earliest().isAfter(wishedEnd)) {
+            if (!end(day, period).latest().isAfter(wishedEnd)) {
+                certain = day;
+            }
+            day = day.plusDays(1);
+        }
+        return new Deadline(certain, day.minusDays(1));
+    }
+
+    /** The days of a notice. */
+    private record Notice(Optional<LocalDate> givenOn, Optional<LocalDate> receivedOn) {
+        Notice {
+            if (givenOn.isEmpty() && receivedOn.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "a notice needs the day on which it was given or the day on which it was received");
+            }
+            if (givenOn.isPresent()
+                    && receivedOn.isPresent()
+                    && givenOn.orElseThrow().isAfter(receivedOn.orElseThrow())) {
+                throw new IllegalArgumentException("a notice given on " + givenOn.orElseThrow()
+                        + " cannot have been received before, on " + receivedOn.orElseThrow());
+            }
+        }
+
+        /** The first day that is known of it. */
+        LocalDate madeOn() {
+            return givenOn.or(() -> receivedOn).orElseThrow();
+        }
+
+        TermEnd end(Period period) {
+            return NoticeEffect.end(madeOn(), period);
+        }
+
+        String wouldEnd(Period period) {
+            return "from " + (receivedOn.isPresent() ? "receipt" : "the giving of notice") + " they would end on "
+                    + NoticeEffect.end(receivedOn.or(() -> givenOn).orElseThrow(), period)
+                            .latest();
+        }
     }
 }

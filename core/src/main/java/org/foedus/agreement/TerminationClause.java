@@ -62,4 +62,12 @@ public abstract class TerminationClause {
 
     /** A remark for readers. */
     public abstract Optional<String> note();
+
+    @Value.Check
+    void check() {
+        if (notice().filter(period -> period.isZero() || period.isNegative()).isPresent()) {
+            throw new IllegalArgumentException(
+                    "the period of notice must be positive, but is " + notice().orElseThrow());
+        }
+    }
 }
