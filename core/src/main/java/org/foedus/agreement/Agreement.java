@@ -3,6 +3,7 @@ package org.foedus.agreement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.foedus.id.Id;
 import org.foedus.id.Identified;
@@ -133,7 +134,22 @@ public abstract class Agreement implements Identified {
         Stream<String> events = eventEffects().stream()
                 .filter(effect -> effect.effect() != EventEffect.Effect.NONE_STATED)
                 .map(effect -> effect.event() + ": " + effect.effect().words());
-        return Stream.concat(notice, events).toList();
+        Stream<String> ends =
+                term().stream().flatMap(clause -> ends(clause.term())).map(event -> event + ": the agreement ends");
+        return Stream.of(notice, events, ends)
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
+    }
+
+    /** The events that end a term as soon as they happen. */
+    private static Stream<Id<Event>> ends(Term term) {
+        if (term instanceof Term.UntilEvent until) {
+            return Stream.of(until.event());
+        }
+        return term instanceof Term.EarliestOf several
+                ? several.terms().stream().flatMap(Agreement::ends)
+                : Stream.empty();
     }
 
     @Value.Check

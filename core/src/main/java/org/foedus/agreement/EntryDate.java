@@ -21,11 +21,47 @@ import org.foedus.time.Truth;
 public record EntryDate(
         Optional<PartialDate> day, Optional<LocalDate> notBefore, String because, Optional<String> missing) {
 
-    /** The entry into force for one party of an agreement. */
+    /** The entry into force for one party of an agreement; none for a party that joins later, before it does (VCLT 24(3)). */
     public static EntryDate of(Agreement agreement, Participation participation) {
+        EntryDate entry = fromWhichTheTermRuns(agreement, participation);
+        if (recorded(participation.actions()).isPresent() || !joinsLater(participation)) {
+            return entry;
+        }
+        return participation.actions().stream()
+                .filter(action -> action.kind().isConsent())
+                .flatMap(action -> action.effectDate().stream())
+                .min(PartialDate.byEarliest())
+                .map(day -> entry.joinedOn(day, "it acceded"))
+                .orElseGet(() -> new EntryDate(
+                        Optional.empty(),
+                        entry.day().map(PartialDate::earliest).or(entry::notBefore),
+                        "it takes effect for the party with its accession",
+                        Optional.of("the day of its accession")));
+    }
+
+    /** The entry into force without regard to parties that join later: an agreement has one term for all. */
+    static EntryDate fromWhichTheTermRuns(Agreement agreement, Participation participation) {
         return recorded(participation.actions())
                 .or(() -> recorded(agreement.actions()))
                 .orElseGet(() -> byClause(agreement));
+    }
+
+    private static boolean joinsLater(Participation participation) {
+        return participation.actions().stream()
+                        .noneMatch(action -> action.kind().isSignature())
+                && participation.actions(TreatyActionKind.ACCESSION).findAny().isPresent();
+    }
+
+    /** The same entry into force for a party that joined on a day, and is not bound before. */
+    EntryDate joinedOn(PartialDate joined, String how) {
+        if (day().isEmpty()) {
+            LocalDate earliest = notBefore()
+                    .filter(known -> known.isAfter(joined.earliest()))
+                    .orElse(joined.earliest());
+            return new EntryDate(Optional.empty(), Optional.of(earliest), because(), missing());
+        }
+        PartialDate entered = day().orElseThrow();
+        return PartialDate.byLatest().compare(joined, entered) > 0 ? known(joined, how + " on " + joined) : this;
     }
 
     /** The first day on which an agreement entered into force for any of its parties, if one follows. */
@@ -107,9 +143,10 @@ public record EntryDate(
         return new EntryDate(Optional.empty(), notBefore, "it " + clause, Optional.of(missing));
     }
 
-    /** The last of the first acts of each party that pass the test, if every party has one with a day. */
+    /** The last of the first acts of each original party that pass the test, if every one has such an act with a day. */
     private static Optional<PartialDate> last(Agreement agreement, Predicate<TreatyAction> test) {
         List<Optional<PartialDate>> days = agreement.participations().stream()
+                .filter(party -> !joinsLater(party))
                 .map(party -> party.actions().stream()
                         .filter(test)
                         .flatMap(action -> action.effectDate().stream())

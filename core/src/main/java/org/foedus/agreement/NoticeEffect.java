@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
 import org.foedus.time.EndDay;
@@ -12,7 +14,7 @@ import org.foedus.time.PartialDate;
 import org.foedus.time.TermEnd;
 
 /**
- * When an agreement ends after a party gives notice, by the clause on termination alone.
+ * When an agreement ends after a party gives notice, by its clauses on termination and duration.
  *
  * <p>A period of months may lead to a day that the calendar does not have: six months from 31 August. As no text says whether
  * the last day of February or the day after it takes its place, the end is then a range, as that of a term is
@@ -22,6 +24,7 @@ import org.foedus.time.TermEnd;
  * @param latest the latest day on which it can end; empty if that cannot be told, or if the party names the day
  * @param partyNamesTheDay whether the notice names the day of the end, which then lies no earlier than {@code earliest}
  * @param strength the verb of the notice rule; "should" and "preferably" leave open what a shorter notice does
+ * @param reason why there is nothing to end, or that the term and not the notice sets the end; empty otherwise
  * @param causes why the end is not one day
  * @param deciders what would decide it
  */
@@ -30,11 +33,22 @@ public record NoticeEffect(
         Optional<LocalDate> latest,
         boolean partyNamesTheDay,
         Optional<Modality> strength,
+        Optional<String> reason,
         List<Cause> causes,
         List<Decider> deciders) {
     public NoticeEffect {
         causes = List.copyOf(causes);
         deciders = List.copyOf(deciders);
+    }
+
+    private NoticeEffect(
+            Optional<LocalDate> earliest,
+            Optional<LocalDate> latest,
+            boolean partyNamesTheDay,
+            Optional<Modality> strength,
+            List<Cause> causes,
+            List<Decider> deciders) {
+        this(earliest, latest, partyNamesTheDay, strength, Optional.empty(), causes, deciders);
     }
 
     /**
@@ -64,6 +78,91 @@ public record NoticeEffect(
      * @throws IllegalArgumentException if neither day is known, or it was given after it was received
      */
     public static NoticeEffect of(Agreement agreement, Optional<LocalDate> givenOn, Optional<LocalDate> receivedOn) {
+        LocalDate day = new Notice(givenOn, receivedOn).lastKnown();
+        return of(Standing.of(agreement, day, EventCalendar.empty()), givenOn, receivedOn);
+    }
+
+    /**
+     * The effect of a notice on an agreement that stands in some way on the day of the notice: one that is not in force then
+     * has nothing to end, and the end of the term counts if it comes sooner.
+     *
+     * @param standing how the agreement stands on the day on which the notice was received, or else given
+     * @param givenOn the day on which it was given, if known
+     * @param receivedOn the day on which the other side received it, if known
+     * @throws IllegalArgumentException if neither day is known, or it was given after it was received
+     */
+    public static NoticeEffect of(Standing standing, Optional<LocalDate> givenOn, Optional<LocalDate> receivedOn) {
+        NoticeEffect effect = byClause(standing.agreement(), givenOn, receivedOn);
+        return switch (standing.status()) {
+            case NOT_SIGNED, SIGNED, ENDED, DECLARED -> nothingToEnd(standing);
+            case UNDETERMINED -> effect.within(standing).because(standing.causes(), standing.deciders());
+            case IN_FORCE, SUSPENDED, PROVISIONALLY_APPLIED -> effect.within(standing);
+        };
+    }
+
+    private static NoticeEffect nothingToEnd(Standing standing) {
+        return new NoticeEffect(
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.of("on " + standing.on() + " there is nothing to end: " + standing.reason()),
+                List.of(),
+                List.of());
+    }
+
+    /** The earlier of the end by notice and that of the term. */
+    private NoticeEffect within(Standing standing) {
+        Optional<LocalDate> first = standing.earliestEnd();
+        Optional<LocalDate> last = standing.latestEnd();
+        if (last.isEmpty() || earliest.or(() -> latest).isEmpty()) {
+            return this;
+        }
+        LocalDate termEnd = last.orElseThrow();
+        boolean certain = earliest.filter(termEnd::isBefore).isPresent();
+        boolean possible =
+                latest.filter(day -> first.map(day::isAfter).orElse(true)).isPresent();
+        if (!certain && !possible) {
+            return this;
+        }
+        return new NoticeEffect(
+                        certain ? first : earliest.map(day -> sooner(day, first.orElse(day))),
+                        certain ? last : latest.map(day -> sooner(day, termEnd)),
+                        partyNamesTheDay && !certain,
+                        strength,
+                        Optional.of("its term " + (certain ? "ends" : "may end") + " sooner, on " + termEnd
+                                + " at the latest"),
+                        certain ? List.of() : causes,
+                        certain ? List.of() : deciders)
+                .because(expiries(standing, Expiry::causes), expiries(standing, Expiry::deciders));
+    }
+
+    private static <T> List<T> expiries(Standing standing, Function<Expiry, List<T>> what) {
+        return standing.parties().stream()
+                .flatMap(party -> what.apply(party.expiry()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static LocalDate sooner(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private NoticeEffect because(List<Cause> more, List<Decider> moreDeciders) {
+        return new NoticeEffect(
+                earliest,
+                latest,
+                partyNamesTheDay,
+                strength,
+                reason,
+                Stream.concat(causes.stream(), more.stream()).distinct().toList(),
+                Stream.concat(deciders.stream(), moreDeciders.stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /** The effect by the clause alone. */
+    static NoticeEffect byClause(Agreement agreement, Optional<LocalDate> givenOn, Optional<LocalDate> receivedOn) {
         return of(agreement, new Notice(givenOn, receivedOn));
     }
 
@@ -260,6 +359,11 @@ public record NoticeEffect(
             }
         }
 
+        /** The last day that is known of it. */
+        LocalDate lastKnown() {
+            return receivedOn.or(() -> givenOn).orElseThrow();
+        }
+
         /** The first day that is known of it. */
         LocalDate madeOn() {
             return givenOn.or(() -> receivedOn).orElseThrow();
@@ -271,8 +375,7 @@ public record NoticeEffect(
 
         String wouldEnd(Period period) {
             return "from " + (receivedOn.isPresent() ? "receipt" : "the giving of notice") + " they would end on "
-                    + NoticeEffect.end(receivedOn.or(() -> givenOn).orElseThrow(), period)
-                            .latest();
+                    + NoticeEffect.end(lastKnown(), period).latest();
         }
     }
 }

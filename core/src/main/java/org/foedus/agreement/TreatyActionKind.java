@@ -39,7 +39,11 @@ public enum TreatyActionKind {
     SUSPENSION,
     /** A suspension ends. */
     RESUMPTION,
-    /** A party gives notice that it will withdraw (VCLT 65, 67). */
+    /**
+     * A party gives notice that it will withdraw (VCLT 65, 67). The day of the act is that on which the notice is made, which is
+     * the day of its receipt (VCLT 78); the day of effect is that on which the agreement ends, and if it is not recorded it
+     * follows from the clause on termination.
+     */
     NOTICE_OF_TERMINATION,
     /** A party leaves (VCLT 54). */
     WITHDRAWAL,

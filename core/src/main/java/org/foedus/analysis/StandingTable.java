@@ -100,9 +100,17 @@ public record StandingTable(
         return with(List.of(Status.IN_FORCE, Status.PROVISIONALLY_APPLIED));
     }
 
-    /** The agreements that are certainly not in force: not yet, no longer, or suspended. */
+    /**
+     * The agreements that are certainly not in force: not yet, no longer, or suspended. A declaration that is not yet made is
+     * in none of the lists.
+     */
     public List<Standing> notInForce() {
-        return with(List.of(Status.NOT_SIGNED, Status.SIGNED, Status.SUSPENDED, Status.ENDED));
+        return with(List.of(Status.NOT_SIGNED, Status.SIGNED, Status.SUSPENDED, Status.ENDED)).stream()
+                .filter(standing -> standing.agreement()
+                        .instrumentClass()
+                        .map(type -> type.entersIntoForce())
+                        .orElse(true))
+                .toList();
     }
 
     /** The agreements of which it cannot be told. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -228,7 +229,9 @@ class NoticeEffectTest {
     void a_notice_on_the_deadline_is_in_time_and_one_a_day_later_is_not(
             @ForAll @DateRange(min = "2025-01-01", max = "2029-12-31") LocalDate wished,
             @ForAll @IntRange(min = 1, max = 14) int months) {
-        Agreement agreement = Agreements.signedOn("2020-01-01")
+        Agreement agreement = Agreements.signedOn("2018-01-01")
+                .entryIntoForce(EntryIntoForce.onSignature())
+                .term(Agreements.clause(new Term.OpenEnded(Optional.empty())))
                 .termination(TerminationClause.builder()
                         .notice(Period.ofMonths(months))
                         .countedFrom(CountedFrom.RECEIPT)
@@ -242,6 +245,54 @@ class NoticeEffectTest {
         assertThat(end(agreement, deadline.possible()).earliest().orElseThrow()).isBeforeOrEqualTo(wished);
         assertThat(end(agreement, deadline.possible().plusDays(1)).earliest().orElseThrow())
                 .isAfter(wished);
+    }
+
+    @Test
+    void the_term_counts_if_it_ends_before_the_period_of_notice() {
+        Agreement agreement = agreement(CountedFrom.RECEIPT, Modality.WILL);
+
+        NoticeEffect late = end(agreement, LocalDate.of(2033, 12, 1));
+        NoticeEffect close = end(agreement, LocalDate.of(2033, 7, 1));
+
+        assertThat(late.earliest()).contains(LocalDate.of(2033, 12, 31));
+        assertThat(late.latest()).contains(LocalDate.of(2034, 1, 1));
+        assertThat(late.reason()).contains("its term ends sooner, on 2034-01-01 at the latest");
+        assertThat(late.causes()).isNotEmpty();
+        assertThat(close.earliest()).contains(LocalDate.of(2033, 12, 31));
+        assertThat(close.latest()).contains(LocalDate.of(2034, 1, 1));
+        assertThat(close.reason()).contains("its term may end sooner, on 2034-01-01 at the latest");
+        assertThat(effect(CountedFrom.RECEIPT, Modality.WILL).reason()).isEmpty();
+    }
+
+    @Test
+    void before_it_is_signed_and_after_it_ended_there_is_nothing_to_end() {
+        Agreement agreement = agreement(CountedFrom.RECEIPT, Modality.WILL);
+
+        for (LocalDate day : List.of(LocalDate.of(2023, 1, 1), LocalDate.of(2040, 1, 1))) {
+            NoticeEffect effect = end(agreement, day);
+
+            assertThat(effect.earliest()).isEmpty();
+            assertThat(effect.latest()).isEmpty();
+            assertThat(effect.partyNamesTheDay()).isFalse();
+            assertThat(effect.reason().orElseThrow()).startsWith("on " + day + " there is nothing to end: it");
+        }
+    }
+
+    @Test
+    void an_agreement_not_known_to_be_in_force_says_so_beside_the_end() {
+        Agreement agreement = Agreement.builder()
+                .from(agreement(CountedFrom.RECEIPT, Modality.WILL))
+                .entryIntoForce(EntryIntoForce.builder()
+                        .on(EntryIntoForce.Condition.LAST_NOTIFICATION)
+                        .build())
+                .build();
+
+        NoticeEffect effect = end(agreement, RECEIVED);
+
+        assertThat(effect.latest()).contains(HALF_A_YEAR_LATER);
+        assertThat(effect.deciders())
+                .extracting(decider -> decider.fact())
+                .containsExactly("the day on which the last notification was received");
     }
 
     private static NoticeEffect end(Agreement agreement, LocalDate received) {

@@ -126,17 +126,15 @@ class StandingTest {
     }
 
     @Test
-    void the_earlier_of_a_length_and_an_event_is_open_until_the_event_happens() {
+    void the_earlier_of_a_length_and_an_event_runs_for_the_length_unless_the_event_happens() {
         Agreement agreement = inEffectFrom("2024-01-12", "P10Y")
                 .term(clause(new Term.EarliestOf(List.of(
                         new Term.Fixed(Period.ofYears(10), Term.CountedFrom.SIGNATURE),
                         new Term.UntilEvent(ACCESSION)))))
                 .build();
 
-        assertThat(on(agreement, LocalDate.of(2030, 1, 1)).status()).isEqualTo(UNDETERMINED);
-        assertThat(on(agreement, LocalDate.of(2030, 1, 1)).causes())
-                .extracting(Cause::text)
-                .contains("it is not known when north-accedes happens");
+        assertThat(on(agreement, LocalDate.of(2030, 1, 1)).status()).isEqualTo(IN_FORCE);
+        assertThat(on(agreement, LocalDate.of(2030, 1, 1)).reason()).endsWith(", unless north-accedes happens by then");
         assertThat(on(agreement, LocalDate.of(2034, 1, 13)).status()).isEqualTo(ENDED);
         assertThat(accededOn("2029-07-01", agreement, LocalDate.of(2030, 1, 1)).status())
                 .isEqualTo(ENDED);
@@ -153,7 +151,8 @@ class StandingTest {
                 .build();
 
         assertThat(on(agreement, LocalDate.of(2030, 1, 1)).status()).isEqualTo(IN_FORCE);
-        assertThat(on(agreement, LocalDate.of(2036, 1, 1)).status()).isEqualTo(UNDETERMINED);
+        assertThat(on(agreement, LocalDate.of(2036, 1, 1)).status()).isEqualTo(IN_FORCE);
+        assertThat(on(agreement, LocalDate.of(2036, 1, 1)).latestEnd()).isEmpty();
         assertThat(accededOn("2029-07-01", agreement, LocalDate.of(2034, 1, 13)).status())
                 .isEqualTo(ENDED);
     }
@@ -190,6 +189,73 @@ class StandingTest {
                 .build();
 
         assertThat(on(declaration, LocalDate.of(2030, 1, 1)).status()).isEqualTo(DECLARED);
+    }
+
+    @Test
+    void a_declaration_does_not_stand_before_it_is_made() {
+        Agreement declaration = unsigned()
+                .instrumentClass(InstrumentClass.JOINT_DECLARATION)
+                .addActions(act(TreatyActionKind.ADOPTION, "2023-07-12"))
+                .build();
+        Agreement undated =
+                unsigned().instrumentClass(InstrumentClass.JOINT_DECLARATION).build();
+
+        assertThat(on(declaration, LocalDate.of(2023, 7, 11)).status()).isEqualTo(NOT_SIGNED);
+        assertThat(on(declaration, LocalDate.of(2023, 7, 11)).reason()).contains("made on 2023-07-12");
+        assertThat(on(declaration, LocalDate.of(2023, 7, 12)).status()).isEqualTo(DECLARED);
+        assertThat(on(undated, LocalDate.of(2023, 7, 12)).deciders())
+                .extracting(decider -> decider.fact())
+                .containsExactly("the day on which it was made");
+    }
+
+    @Test
+    void every_doubt_is_named() {
+        Agreement agreement = byNotification()
+                .addEventEffects(EventEffect.builder()
+                        .event(ACCESSION)
+                        .effect(EventEffect.Effect.PARTIES_DECIDE)
+                        .build())
+                .build();
+
+        Standing standing = accededOn("2030-07-01", agreement, LocalDate.of(2031, 1, 1));
+
+        assertThat(standing.status()).isEqualTo(UNDETERMINED);
+        assertThat(standing.deciders())
+                .extracting(decider -> decider.fact())
+                .containsExactly(
+                        "what the parties decided after north-accedes",
+                        "the day on which the last notification was received");
+    }
+
+    @Test
+    void an_unrecorded_event_did_not_happen_in_the_time_observed_and_may_have_after_it() {
+        Agreement byTerm = inEffectFrom("2024-01-12", "P10Y")
+                .term(clause(new Term.EarliestOf(List.of(
+                        new Term.Fixed(Period.ofYears(10), Term.CountedFrom.SIGNATURE),
+                        new Term.UntilEvent(ACCESSION)))))
+                .build();
+        Agreement byEffect = withEffect(EventEffect.Effect.ENDS);
+        Optional<LocalDate> observed = Optional.of(LocalDate.of(2026, 6, 30));
+
+        for (Agreement agreement : List.of(byTerm, byEffect)) {
+            Standing inside = Standing.of(agreement, LocalDate.of(2025, 1, 1), EventCalendar.empty(), observed);
+            Standing after = Standing.of(agreement, LocalDate.of(2030, 1, 1), EventCalendar.empty(), observed);
+
+            assertThat(inside.status()).isEqualTo(IN_FORCE);
+            assertThat(inside.reason()).doesNotContain("unless");
+            assertThat(after.status()).isEqualTo(IN_FORCE);
+            assertThat(after.reason()).endsWith(", unless north-accedes happens by then");
+            assertThat(after.parties().get(0).expiry().unless()).containsExactly(ACCESSION);
+            assertThat(agreement.couldEndSooner()).containsExactly("north-accedes: the agreement ends");
+        }
+    }
+
+    @Test
+    void an_event_on_an_imprecise_day_that_ends_it_leaves_only_that_time_open() {
+        Standing standing = accededOn("2030", withEffect(EventEffect.Effect.ENDS), LocalDate.of(2030, 7, 1));
+
+        assertThat(standing.status()).isEqualTo(UNDETERMINED);
+        assertThat(standing.causes()).extracting(Cause::kind).containsExactly(Cause.Kind.IMPRECISE_DATE);
     }
 
     @Test
