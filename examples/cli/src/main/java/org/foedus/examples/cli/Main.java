@@ -87,7 +87,7 @@ public final class Main {
         return exit;
     }
 
-    private static LocalDate day(String text) {
+    static LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException problem) {

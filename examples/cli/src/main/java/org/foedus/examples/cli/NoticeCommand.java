@@ -1,13 +1,11 @@
 package org.foedus.examples.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.NoticeEffect;
-import org.foedus.dataset.Dataset;
+import org.foedus.analysis.StandingTable;
 import org.foedus.io.report.Answer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,51 +33,66 @@ final class NoticeCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Option(names = "--received", required = true, paramLabel = "DATE", description = "The day of receipt.")
-    private LocalDate received = LocalDate.EPOCH;
+    @Option(names = "--received", paramLabel = "DATE", description = "The day of receipt, if that is known.")
+    private @Nullable LocalDate received;
 
-    @Option(names = "--given", paramLabel = "DATE", description = "The day on which it was given, if that is known.")
+    @Option(
+            names = "--given",
+            paramLabel = "DATE",
+            description = "The day on which it was given, if that is known. One of the two days is needed.")
     private @Nullable LocalDate given;
 
     @Override
     public Integer call() {
-        Dataset dataset = input.readWhole().orThrow();
-        List<Answer.Entry> entries = new ArrayList<>();
-        for (Agreement agreement : dataset.agreements()) {
-            if (agreement.instrumentClass().map(type -> type.entersIntoForce()).orElse(true)) {
-                NoticeEffect effect = NoticeEffect.of(agreement, Optional.ofNullable(given), received);
-                entries.add(Answer.Entry.of("agreement", agreement.id())
-                        .with("earliestEnd", effect.earliest())
-                        .with("latestEnd", effect.latest())
-                        .with("partyNamesTheDay", effect.partyNamesTheDay())
-                        .with("verb", effect.strength())
-                        .list("causes", effect.causes())
-                        .list(
-                                "wouldDecide",
-                                effect.deciders().stream()
-                                        .map(decider -> decider.fact())
-                                        .toList())
-                        .list(
-                                "citation",
-                                agreement
-                                        .termination()
-                                        .map(clause -> clause.citations().stream()
-                                                .map(cited -> cited.reference())
-                                                .toList())
-                                        .orElse(List.of()))
-                        .entry());
-            }
+        Optional<LocalDate> givenOn = Optional.ofNullable(given);
+        Optional<LocalDate> receivedOn = Optional.ofNullable(received);
+        LocalDate day = receivedOn
+                .or(() -> givenOn)
+                .orElseThrow(() ->
+                        new UnusableInput("name the day of the notice with --received, with --given, or with both"));
+        if (givenOn.map(day::isBefore).orElse(false)) {
+            throw new UnusableInput("a notice given on " + given + " cannot have been received before, on " + received);
         }
+        StandingTable table = StandingTable.of(input.readWhole().orThrow(), day);
         output.writer(spec.commandLine().getOut())
                 .answer(new Answer(
                         "notice",
-                        "If notice is received on " + received,
+                        "If notice is " + (receivedOn.isPresent() ? "received" : "given") + " on " + day,
                         new Answer.Fields()
-                                .with("received", received)
-                                .with("given", Optional.ofNullable(given))
+                                .with("received", receivedOn)
+                                .with("given", givenOn)
                                 .toList(),
                         "agreements",
-                        entries));
+                        table.standings().stream()
+                                .filter(standing -> standing.agreement()
+                                        .instrumentClass()
+                                        .map(type -> type.entersIntoForce())
+                                        .orElse(true))
+                                .map(standing ->
+                                        entry(standing.agreement(), NoticeEffect.of(standing, givenOn, receivedOn)))
+                                .toList()));
         return 0;
+    }
+
+    private static Answer.Entry entry(Agreement agreement, NoticeEffect effect) {
+        return Answer.Entry.of("agreement", agreement.id())
+                .with("earliestEnd", effect.earliest())
+                .with("latestEnd", effect.latest())
+                .with("reason", effect.reason())
+                .with("partyNamesTheDay", agreement.termination().map(clause -> effect.partyNamesTheDay()))
+                .with("verb", effect.strength())
+                .list("causes", effect.causes())
+                .list(
+                        "wouldDecide",
+                        effect.deciders().stream()
+                                .map(decider -> decider.fact())
+                                .toList())
+                .list(
+                        "citation",
+                        agreement.termination().stream()
+                                .flatMap(clause -> clause.citations().stream())
+                                .map(cited -> cited.reference())
+                                .toList())
+                .entry();
     }
 }

@@ -1,9 +1,10 @@
 package org.foedus.examples.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.foedus.agreement.Event;
 import org.foedus.analysis.StandingTable;
@@ -46,18 +47,21 @@ final class StandingCommand implements Callable<Integer> {
     @Option(
             names = "--assume",
             paramLabel = "EVENT=DATE",
+            converter = Assumption.Converter.class,
             description =
                     "Answer as if an event happened on a day, such as ua-nato-accession=2030-07-01. May be repeated.")
-    private Map<String, LocalDate> assumed = new TreeMap<>();
+    private List<Assumption> assumed = new ArrayList<>();
 
     @Override
     public Integer call() {
         Dataset dataset = input.readWhole().orThrow();
         Map<Id<Event>, PartialDate> events = new HashMap<>();
-        assumed.forEach((event, day) -> {
-            Known.require(dataset, RecordKind.EVENT, event);
-            events.put(Id.of(event), PartialDate.of(day));
-        });
+        for (Assumption assumption : assumed) {
+            Known.require(dataset, RecordKind.EVENT, assumption.event());
+            if (events.put(Id.of(assumption.event()), PartialDate.of(assumption.on())) != null) {
+                throw new UnusableInput("--assume names \"" + assumption.event() + "\" twice; an event has one day");
+            }
+        }
         StandingTable table = StandingTable.of(dataset, on, events);
         output.writer(spec.commandLine().getOut()).standing(table);
         return 0;

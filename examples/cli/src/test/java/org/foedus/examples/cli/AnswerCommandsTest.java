@@ -20,6 +20,92 @@ class AnswerCommandsTest {
     }
 
     @Test
+    void notice_given_suffices_where_the_text_counts_from_it() {
+        String notice = Foedus.run("notice", "--given", "2026-08-01", UKRAINE).flat();
+
+        assertThat(notice)
+                .contains("If notice is given on 2026-08-01")
+                .contains("ua-no-2024 earliest end: 2027-02-01 latest end: 2027-02-01")
+                .contains("ua-de-2024 earliest end: 2027-02-01 party names the day: true");
+        assertThat(Foedus.run("notice", "--received", "2026-08-31", "--given", "2026-08-01", UKRAINE)
+                        .flat())
+                .contains("ua-de-2024 earliest end: 2027-02-01 party names the day: true");
+        assertThat(Foedus.run("notice", "--received", "2026-08-31", UKRAINE).flat())
+                .contains("ua-de-2024 party names the day: true");
+    }
+
+    @Test
+    void notice_outside_the_term_says_that_there_is_nothing_to_end() {
+        assertThat(Foedus.run("notice", "--received", "2033-12-01", UKRAINE).flat())
+                .contains("ua-gb-2024 earliest end: 2034-01-11 latest end: 2034-01-12 "
+                        + "reason: its term ends sooner, on 2034-01-12 at the latest");
+        assertThat(Foedus.run("notice", "--received", "2040-01-01", UKRAINE).flat())
+                .contains("ua-gb-2024 reason: on 2040-01-01 there is nothing to end: its term ran to");
+        assertThat(Foedus.run("notice", "--received", "2023-01-01", UKRAINE).flat())
+                .contains("ua-gb-2024 reason: on 2023-01-01 there is nothing to end: it takes effect on "
+                        + "signature, which was on 2024-01-12");
+        assertThat(Foedus.run("notice", "--received", "2026-01-01", UKRAINE).flat())
+                .contains("ua-al-2025 earliest end: 2026-07-01 latest end: 2026-07-01")
+                .contains("would decide: the day on which the last notification was received");
+    }
+
+    @Test
+    void notice_says_nothing_about_the_day_where_no_clause_is_known() {
+        String notice =
+                Foedus.run("notice", "--received", "2026-01-01", UKRAINE).flat();
+
+        assertThat(notice).contains("ua-se-2024 causes: the text has no clause on termination");
+    }
+
+    @Test
+    void a_notice_without_a_day_or_received_before_it_was_given_is_refused() {
+        assertRefused("name the day of the notice with --received, with --given, or with both", "notice", UKRAINE);
+        assertRefused(
+                "a notice given on 2026-09-01 cannot have been received before, on 2026-08-31",
+                "notice",
+                "--received",
+                "2026-08-31",
+                "--given",
+                "2026-09-01",
+                UKRAINE);
+    }
+
+    @Test
+    void an_event_assumed_twice_is_refused() {
+        assertRefused(
+                "--assume names \"ua-nato-accession\" twice",
+                "standing",
+                "--on",
+                "2031-01-01",
+                "--assume",
+                "ua-nato-accession=2030-07-01",
+                "--assume",
+                "ua-nato-accession=2030-08-01",
+                UKRAINE);
+        assertRefused("is not an event and its day", "standing", "--on", "2031-01-01", "--assume", "x", UKRAINE);
+    }
+
+    @Test
+    void before_a_declaration_is_made_nothing_of_it_stands() {
+        Foedus standing = Foedus.run("standing", "--on", "2023-07-11", UKRAINE);
+
+        assertThat(standing.out()).doesNotContain("Declarations, which do not", "g7-joint-declaration-2023");
+    }
+
+    @Test
+    void all_that_is_missing_about_albania_is_named_after_an_accession() {
+        String standing = Foedus.run(
+                        "standing", "--on", "2031-01-01", "--assume", "ua-nato-accession=2030-07-01", UKRAINE)
+                .flat();
+
+        assertThat(standing.substring(standing.indexOf("ua-al-2025")))
+                .containsSubsequence(
+                        "would decide it: what the parties decided after ua-nato-accession",
+                        "would decide it: the day on which the last notification was received",
+                        "ua-be-2024");
+    }
+
+    @Test
     void consults_counts_yes_no_and_unknown() {
         Foedus consults = Foedus.run("consults", "--within", "PT24H", "--after", "THREAT", "--format", "json", UKRAINE);
 
