@@ -199,7 +199,7 @@ public record NoticeEffect(
                         .orElseGet(() -> receiptUnknown(clause, period, notice));
             case NOTIFICATION_DATE -> counted(clause, period, notice.madeOn());
             case GIVING_OF_NOTICE -> fromGiving(clause, period, notice);
-            case INTENDED_END -> prefers(clause) ? preferred(clause, period) : fromGiving(clause, period, notice);
+            case INTENDED_END -> prefers(clause) ? preferred(clause, period) : beforeEnd(clause, period, notice);
             case NOT_STATED ->
                 range(
                         clause,
@@ -222,6 +222,21 @@ public record NoticeEffect(
                     : Optional.of(notice.end(period).latest());
             return range(clause, Optional.empty(), latest, cause, Decider.of("the day on which the notice was given"));
         });
+    }
+
+    /**
+     * The party names the end, so long after the notice at the soonest. A notice counts as made when it is received, unless it is
+     * known when it was given.
+     */
+    private static NoticeEffect beforeEnd(TerminationClause clause, Period period, Notice notice) {
+        NoticeEffect counted = counted(clause, period, notice.madeOn());
+        return notice.givenOn().isPresent()
+                ? counted
+                : counted.because(
+                        List.of(new Cause(
+                                Cause.Kind.MISSING_FACT,
+                                "counted from receipt (VCLT 78), since it is not known when the notice was given")),
+                        List.of(Decider.of("the day on which the notice was given")));
     }
 
     private static NoticeEffect receiptUnknown(TerminationClause clause, Period period, Notice notice) {

@@ -139,7 +139,7 @@ class NoticeEffectTest {
     }
 
     @Test
-    void an_end_that_the_party_names_counts_from_the_giving_of_the_notice() {
+    void an_end_that_the_party_names_counts_from_the_giving_of_the_notice_or_else_from_its_receipt() {
         Agreement agreement = agreement(CountedFrom.INTENDED_END, Modality.SHOULD);
         LocalDate received = LocalDate.of(2026, 8, 31);
 
@@ -148,11 +148,15 @@ class NoticeEffectTest {
 
         assertThat(given.earliest()).contains(LocalDate.of(2027, 2, 1));
         assertThat(given.latest()).isEmpty();
-        assertThat(notKnown.earliest()).isEmpty();
+        assertThat(notKnown.earliest()).contains(LocalDate.of(2027, 2, 28));
+        assertThat(notKnown.latest()).isEmpty();
         assertThat(notKnown.partyNamesTheDay()).isTrue();
+        assertThat(notKnown.causes())
+                .extracting(Cause::text)
+                .contains("counted from receipt (VCLT 78), since it is not known when the notice was given");
         assertThat(notKnown.deciders())
                 .extracting(decider -> decider.fact())
-                .containsExactly("the day on which the notice was given");
+                .contains("the day on which the notice was given");
     }
 
     @Test

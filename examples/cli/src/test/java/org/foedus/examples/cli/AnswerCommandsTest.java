@@ -31,7 +31,8 @@ class AnswerCommandsTest {
                         .flat())
                 .contains("ua-de-2024 earliest end: 2027-02-01 party names the day: true");
         assertThat(Foedus.run("notice", "--received", "2026-08-31", UKRAINE).flat())
-                .contains("ua-de-2024 party names the day: true");
+                .contains("ua-de-2024 earliest end: 2027-02-28 party names the day: true")
+                .contains("counted from receipt (VCLT 78), since it is not known when the notice was given");
     }
 
     @Test

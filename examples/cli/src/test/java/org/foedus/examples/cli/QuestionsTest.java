@@ -191,6 +191,12 @@ class QuestionsTest {
                         .filter(one -> one.getValue().partyNamesTheDay())
                         .map(Map.Entry::getKey))
                 .containsExactlyInAnyOrder("DE", "ES", "LT", "LV");
+        for (String named : List.of("DE", "ES", "LT", "LV")) {
+            assertThat(effects.get(named)).as(named).satisfies(effect -> {
+                assertThat(effect.earliest()).isEqualTo(end);
+                assertThat(effect.latest()).isEmpty();
+            });
+        }
         assertThat(effects.get("NO")).satisfies(effect -> {
             assertThat(effect.earliest()).isEmpty();
             assertThat(effect.latest()).isEqualTo(end);
