@@ -54,6 +54,9 @@ public abstract class Dataset {
      */
     public abstract List<String> uses();
 
+    /** What its documents held that the format does not know. */
+    public abstract List<Extension> extensions();
+
     /** Publications. */
     public abstract List<Source> sources();
 
@@ -126,7 +129,8 @@ public abstract class Dataset {
 
     /**
      * Joins datasets into one that holds all their records in order. Nothing is merged record by record: two records with
-     * one identifier both stay, for a rule to find. What the joined dataset uses is what its parts use and are not.
+     * one identifier both stay, for a rule to find. What the joined dataset uses is what its parts use and are not. Equal
+     * extensions become one.
      *
      * @param datasets at least one; the first gives the name if it is the only one
      * @throws IllegalArgumentException if there is none
@@ -147,6 +151,10 @@ public abstract class Dataset {
                         .flatMap(dataset -> dataset.uses().stream())
                         .filter(used -> datasets.stream()
                                 .noneMatch(dataset -> dataset.id().equals(used)))
+                        .distinct()
+                        .toList())
+                .extensions(datasets.stream()
+                        .flatMap(dataset -> dataset.extensions().stream())
                         .distinct()
                         .toList())
                 .observed(datasets.stream()

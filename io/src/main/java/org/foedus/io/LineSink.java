@@ -9,6 +9,7 @@ import org.foedus.io.internal.codec.DocumentSink;
 final class LineSink implements DocumentSink {
     private final int most;
     private final List<Problem> problems = new ArrayList<>();
+    private int notes;
     private boolean leftOut;
 
     /**
@@ -21,6 +22,7 @@ final class LineSink implements DocumentSink {
     /** Begins another line. */
     void begin() {
         problems.clear();
+        notes = 0;
         leftOut = false;
     }
 
@@ -37,7 +39,8 @@ final class LineSink implements DocumentSink {
     @Override
     public boolean problem(Problem problem) {
         problems.add(problem);
-        return problems.size() <= most;
+        notes += problem.code().isNote() ? 1 : 0;
+        return problems.size() - notes <= most;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.foedus.io;
 
 import java.util.List;
+import org.foedus.dataset.Extension;
 import org.foedus.dataset.RecordKind;
 import org.foedus.id.Identified;
 import org.foedus.io.internal.codec.RecordPlaces;
@@ -10,11 +11,13 @@ public final class PlacedRecord {
     private final RecordKind kind;
     private final Identified value;
     private final RecordPlaces places;
+    private final List<Extension> extensions;
 
-    PlacedRecord(RecordKind kind, Identified value, RecordPlaces places) {
+    PlacedRecord(RecordKind kind, Identified value, RecordPlaces places, List<Extension> extensions) {
         this.kind = kind;
         this.value = value;
         this.places = places;
+        this.extensions = List.copyOf(extensions);
     }
 
     /** The kind of the record. */
@@ -25,6 +28,11 @@ public final class PlacedRecord {
     /** The record. */
     public Identified value() {
         return value;
+    }
+
+    /** What stood in the record that the format does not know, if the reader is {@linkplain ReadOptions#lenient() lenient}. */
+    public List<Extension> extensions() {
+        return extensions;
     }
 
     /** The place of the record. */

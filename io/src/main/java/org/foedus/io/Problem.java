@@ -1,7 +1,7 @@
 package org.foedus.io;
 
 /**
- * Something in a document that has to be mended.
+ * Something in a document that has to be mended, or, if its code is a {@linkplain ProblemCode#isNote() note}, that one should know.
  *
  * @param code what sort of problem
  * @param message what is wrong, with the value concerned

@@ -20,6 +20,8 @@ public enum ProblemCode {
     MISSING_MEMBER(false),
     /** A member that the format does not know. */
     UNKNOWN_MEMBER(false),
+    /** A member or a kind of record that the format does not know and that was kept; a note, since nothing is lost. */
+    KEPT_MEMBER(false),
     /** A member that stands twice in one object. */
     DUPLICATE_MEMBER(false),
     /** A value of the wrong JSON type. */
@@ -40,6 +42,11 @@ public enum ProblemCode {
     /** Whether the rest of the document, in a file of records the rest of the line, could not be read because of it. */
     public boolean endsDocument() {
         return endsDocument;
+    }
+
+    /** Whether it only tells what was done, and nothing was wrong or lost. */
+    public boolean isNote() {
+        return this == KEPT_MEMBER;
     }
 
     /** The code in lower case with hyphens: {@code "missing-member"}. */

@@ -3,13 +3,13 @@ package org.foedus.io;
 import java.util.Objects;
 
 /**
- * The limits of a reader. They keep a hostile or broken document from using up memory or time; a document that reaches one is
- * reported, with the name of the limit. Immutable.
+ * The limits of a reader, and whether it keeps what the format does not know. The limits keep a hostile or broken document from
+ * using up memory or time; a document that reaches one is reported, with the name of the limit. Immutable.
  */
 public final class ReadOptions {
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
     private static final ReadOptions DEFAULTS =
-            new ReadOptions(100, 1_000_000, 1_000, 256L * 1024 * 1024, 16 * 1024 * 1024, 1_000_000_000L, 1_000);
+            new ReadOptions(100, 1_000_000, 1_000, 256L * 1024 * 1024, 16 * 1024 * 1024, 1_000_000_000L, 1_000, false);
 
     private final int maxNesting;
     private final int maxStringLength;
@@ -18,6 +18,7 @@ public final class ReadOptions {
     private final int maxLineBytes;
     private final long maxRecords;
     private final int maxProblems;
+    private final boolean lenient;
 
     private ReadOptions(
             int maxNesting,
@@ -26,7 +27,8 @@ public final class ReadOptions {
             long maxDocumentBytes,
             int maxLineBytes,
             long maxRecords,
-            int maxProblems) {
+            int maxProblems,
+            boolean lenient) {
         this.maxNesting = atLeastOne("maxNesting", maxNesting);
         this.maxStringLength = atLeastOne("maxStringLength", maxStringLength);
         this.maxNumberLength = atLeastOne("maxNumberLength", maxNumberLength);
@@ -37,6 +39,7 @@ public final class ReadOptions {
         }
         this.maxRecords = maxRecords;
         this.maxProblems = atLeastOne("maxProblems", maxProblems);
+        this.lenient = lenient;
     }
 
     private static int atLeastOne(String name, int value) {
@@ -92,7 +95,7 @@ public final class ReadOptions {
         return maxRecords;
     }
 
-    /** After how many problems, in all documents read together, reading stops. Default 1,000. */
+    /** After how many problems, in all documents read together and notes aside, reading stops. Default 1,000. */
     public int maxProblems() {
         return maxProblems;
     }
@@ -104,7 +107,14 @@ public final class ReadOptions {
      */
     public ReadOptions withMaxNesting(int levels) {
         return new ReadOptions(
-                levels, maxStringLength, maxNumberLength, maxDocumentBytes, maxLineBytes, maxRecords, maxProblems);
+                levels,
+                maxStringLength,
+                maxNumberLength,
+                maxDocumentBytes,
+                maxLineBytes,
+                maxRecords,
+                maxProblems,
+                lenient);
     }
 
     /**
@@ -114,7 +124,14 @@ public final class ReadOptions {
      */
     public ReadOptions withMaxStringLength(int characters) {
         return new ReadOptions(
-                maxNesting, characters, maxNumberLength, maxDocumentBytes, maxLineBytes, maxRecords, maxProblems);
+                maxNesting,
+                characters,
+                maxNumberLength,
+                maxDocumentBytes,
+                maxLineBytes,
+                maxRecords,
+                maxProblems,
+                lenient);
     }
 
     /**
@@ -124,7 +141,7 @@ public final class ReadOptions {
      */
     public ReadOptions withMaxDocumentBytes(long bytes) {
         return new ReadOptions(
-                maxNesting, maxStringLength, maxNumberLength, bytes, maxLineBytes, maxRecords, maxProblems);
+                maxNesting, maxStringLength, maxNumberLength, bytes, maxLineBytes, maxRecords, maxProblems, lenient);
     }
 
     /**
@@ -134,7 +151,14 @@ public final class ReadOptions {
      */
     public ReadOptions withMaxProblems(int problems) {
         return new ReadOptions(
-                maxNesting, maxStringLength, maxNumberLength, maxDocumentBytes, maxLineBytes, maxRecords, problems);
+                maxNesting,
+                maxStringLength,
+                maxNumberLength,
+                maxDocumentBytes,
+                maxLineBytes,
+                maxRecords,
+                problems,
+                lenient);
     }
 
     /**
@@ -144,7 +168,7 @@ public final class ReadOptions {
      */
     public ReadOptions withMaxNumberLength(int digits) {
         return new ReadOptions(
-                maxNesting, maxStringLength, digits, maxDocumentBytes, maxLineBytes, maxRecords, maxProblems);
+                maxNesting, maxStringLength, digits, maxDocumentBytes, maxLineBytes, maxRecords, maxProblems, lenient);
     }
 
     /**
@@ -154,7 +178,14 @@ public final class ReadOptions {
      */
     public ReadOptions withMaxLineBytes(int bytes) {
         return new ReadOptions(
-                maxNesting, maxStringLength, maxNumberLength, maxDocumentBytes, bytes, maxRecords, maxProblems);
+                maxNesting,
+                maxStringLength,
+                maxNumberLength,
+                maxDocumentBytes,
+                bytes,
+                maxRecords,
+                maxProblems,
+                lenient);
     }
 
     /**
@@ -164,7 +195,37 @@ public final class ReadOptions {
      */
     public ReadOptions withMaxRecords(long records) {
         return new ReadOptions(
-                maxNesting, maxStringLength, maxNumberLength, maxDocumentBytes, maxLineBytes, records, maxProblems);
+                maxNesting,
+                maxStringLength,
+                maxNumberLength,
+                maxDocumentBytes,
+                maxLineBytes,
+                records,
+                maxProblems,
+                lenient);
+    }
+
+    /** Whether what the format does not know is kept. Default false: it is refused. */
+    public boolean isLenient() {
+        return lenient;
+    }
+
+    /**
+     * These options, with members and kinds of record that the format does not know kept as
+     * {@linkplain org.foedus.dataset.Dataset#extensions() extensions}, each with a {@linkplain ProblemCode#isNote() note}. All
+     * else stays as strict as it was: a word that a closed list does not have, or a second member beside the record in a line
+     * of a file of records, is refused.
+     */
+    public ReadOptions lenient() {
+        return new ReadOptions(
+                maxNesting,
+                maxStringLength,
+                maxNumberLength,
+                maxDocumentBytes,
+                maxLineBytes,
+                maxRecords,
+                maxProblems,
+                true);
     }
 
     @Override
@@ -176,19 +237,27 @@ public final class ReadOptions {
                 && maxDocumentBytes == that.maxDocumentBytes
                 && maxLineBytes == that.maxLineBytes
                 && maxRecords == that.maxRecords
-                && maxProblems == that.maxProblems;
+                && maxProblems == that.maxProblems
+                && lenient == that.lenient;
     }
 
     @Override
     public int hashCode() {
         return Objects.hash(
-                maxNesting, maxStringLength, maxNumberLength, maxDocumentBytes, maxLineBytes, maxRecords, maxProblems);
+                maxNesting,
+                maxStringLength,
+                maxNumberLength,
+                maxDocumentBytes,
+                maxLineBytes,
+                maxRecords,
+                maxProblems,
+                lenient);
     }
 
     @Override
     public String toString() {
         return "maxNesting " + maxNesting + ", maxStringLength " + maxStringLength + ", maxNumberLength "
                 + maxNumberLength + ", maxDocumentBytes " + maxDocumentBytes + ", maxLineBytes " + maxLineBytes
-                + ", maxRecords " + maxRecords + ", maxProblems " + maxProblems;
+                + ", maxRecords " + maxRecords + ", maxProblems " + maxProblems + (lenient ? ", lenient" : "");
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param value what could be read; empty if nothing could. A record that could not be built is not in it; a member that could
  *     not be read is missing from its record. Every such loss is one of the problems
- * @param problems everything that was wrong, document by document, in the order in which it was met
+ * @param problems everything that was wrong, and the {@linkplain #notes() notes}, document by document, in the order in which it was met
  * @param sourceMap where the records stand
  * @param recordsLeftOut how many records could not be built
  * @param <T> what is read
@@ -18,19 +18,29 @@ public record ReadResult<T>(Optional<T> value, List<Problem> problems, SourceMap
         problems = List.copyOf(problems);
     }
 
-    /** Whether there was no problem at all, so that the value is all that was there. */
+    /** The problems that are {@linkplain ProblemCode#isNote() notes}: they tell what was done, and nothing was wrong. */
+    public List<Problem> notes() {
+        return problems.stream().filter(problem -> problem.code().isNote()).toList();
+    }
+
+    /** The problems that are no {@linkplain #notes() notes}. */
+    public List<Problem> faults() {
+        return problems.stream().filter(problem -> !problem.code().isNote()).toList();
+    }
+
+    /** Whether there was no problem but notes, so that the value is all that was there. */
     public boolean isComplete() {
-        return problems.isEmpty() && value.isPresent();
+        return value.isPresent() && faults().isEmpty();
     }
 
     /**
-     * The value, if nothing was wrong.
+     * The value, if nothing was wrong; notes do not count.
      *
-     * @throws ReadException if there was a problem; it carries all of them
+     * @throws ReadException if there was a problem; it carries all of them but the notes
      */
     public T orThrow() {
         if (!isComplete()) {
-            throw new ReadException(problems);
+            throw new ReadException(faults());
         }
         return value.orElseThrow();
     }

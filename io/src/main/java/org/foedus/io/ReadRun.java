@@ -38,6 +38,8 @@ final class ReadRun implements DocumentSink {
     private final Map<String, List<Identified>> earlier = new HashMap<>();
     private int indexed;
     private int leftOut;
+    private int notes;
+    private boolean full;
 
     ReadRun(ReadOptions options, DatasetDocument documents) {
         this.options = options;
@@ -83,7 +85,7 @@ final class ReadRun implements DocumentSink {
 
     /** Reads a document from a stream. */
     void stream(InputStream in, String name) throws IOException {
-        if (isFull()) {
+        if (full) {
             return;
         }
         if (name.endsWith(RECORDS)) {
@@ -131,7 +133,7 @@ final class ReadRun implements DocumentSink {
 
     private void records(InputStream in, String name) {
         RecordsCollector collector = new RecordsCollector(this, places);
-        int left = options.maxProblems() - problems.size();
+        int left = options.maxProblems() - (problems.size() - notes);
         RecordCount count = RecordReader.of(left < 1 ? options : options.withMaxProblems(left))
                 .read(in, name, collector);
         leftOut += (int) count.leftOut();
@@ -155,24 +157,22 @@ final class ReadRun implements DocumentSink {
         return new ReadResult<>(value, problems, places.finish(), leftOut);
     }
 
-    private boolean isFull() {
-        return problems.size() > options.maxProblems();
-    }
-
     @Override
     public boolean problem(Problem problem) {
-        if (problems.size() < options.maxProblems()) {
+        if (full) {
+            return false;
+        }
+        if (problem.code().isNote() || problems.size() - notes < options.maxProblems()) {
             problems.add(problem);
+            notes += problem.code().isNote() ? 1 : 0;
             return true;
         }
-        if (!isFull()) {
-            problems.add(new Problem(
-                    ProblemCode.LIMIT_EXCEEDED,
-                    "there are more than " + options.maxProblems()
-                            + " problems, the limit maxProblems; reading stops here",
-                    "fewer problems, or a reader with a higher limit",
-                    problem.position()));
-        }
+        full = true;
+        problems.add(new Problem(
+                ProblemCode.LIMIT_EXCEEDED,
+                "there are more than " + options.maxProblems() + " problems, the limit maxProblems; reading stops here",
+                "fewer problems, or a reader with a higher limit",
+                problem.position()));
         return false;
     }
 
@@ -184,7 +184,7 @@ final class ReadRun implements DocumentSink {
     @Override
     public void leftOut(int problem, String id) {
         leftOut++;
-        if (problem < 0 || problem >= Math.min(problems.size(), options.maxProblems())) {
+        if (problem < 0 || problem >= problems.size() - (full ? 1 : 0)) {
             return;
         }
         problems.set(problem, problems.get(problem).andLeftOut(id));

@@ -1,5 +1,7 @@
 package org.foedus.io;
 
+import org.foedus.dataset.Extension;
+
 /**
  * Hands on what was read, in the order of the file, and stops at the limits on records and problems.
  *
@@ -46,6 +48,14 @@ final class RecordDelivery<R> {
         visitor.record(record);
     }
 
+    /** Takes a record of a kind that the format does not know. */
+    void extension(Extension extension, String file) {
+        reportEmptyLine(file);
+        if (!stopped) {
+            visitor.extension(extension);
+        }
+    }
+
     void leftOut(String file) {
         reportEmptyLine(file);
         leftOut += stopped ? 0 : 1;
@@ -70,6 +80,10 @@ final class RecordDelivery<R> {
     void problem(Problem problem) {
         reportEmptyLine(problem.position().file());
         if (stopped) {
+            return;
+        }
+        if (problem.code().isNote()) {
+            visitor.problem(problem);
             return;
         }
         problems++;

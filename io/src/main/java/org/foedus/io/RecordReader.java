@@ -14,7 +14,11 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.foedus.dataset.Dataset;
+import org.foedus.dataset.Extension;
+import org.foedus.dataset.RecordKind;
+import org.foedus.id.Identified;
 import org.foedus.io.internal.codec.RecordLines;
+import org.foedus.io.internal.codec.RecordPlaces;
 
 /**
  * Reads files of records (NDJSON) as a stream: memory does not grow with the file. The first line is a header,
@@ -206,10 +210,9 @@ public final class RecordReader {
                 } else {
                     List<Consumer<RecordDelivery<R>>> made = new ArrayList<>(1);
                     lines.record(
-                            new RecordLines.Line(block.bytes(), from, end, line, name), sink, (kind, value, places) -> {
-                                R result = work.apply(new PlacedRecord(kind, value, places));
-                                made.add(delivery -> delivery.record(result, name, line));
-                            });
+                            new RecordLines.Line(block.bytes(), from, end, line, name),
+                            sink,
+                            new Worker<>(work, made, name, line));
                     if (made.isEmpty() && !sink.isLeftOut()) {
                         sink.leftOut(sink.problems() - 1, "");
                     }
@@ -223,6 +226,25 @@ public final class RecordReader {
             from = lineFeed + 1;
         }
         return events;
+    }
+
+    /** Works on the record of one line. */
+    private record Worker<R>(
+            Function<? super PlacedRecord, ? extends R> work,
+            List<Consumer<RecordDelivery<R>>> made,
+            String name,
+            int line)
+            implements RecordLines.RecordSink {
+        @Override
+        public void record(RecordKind kind, Identified value, RecordPlaces places, List<Extension> extensions) {
+            R result = work.apply(new PlacedRecord(kind, value, places, extensions));
+            made.add(delivery -> delivery.record(result, name, line));
+        }
+
+        @Override
+        public void extension(Extension extension) {
+            made.add(delivery -> delivery.extension(extension, name));
+        }
     }
 
     private static <R> void addProblems(LineSink sink, List<Consumer<RecordDelivery<R>>> events) {

@@ -1,6 +1,7 @@
 package org.foedus.io;
 
 import org.foedus.dataset.Dataset;
+import org.foedus.dataset.Extension;
 
 /**
  * Takes what a {@link RecordReader} reads, in the order of the file and always on the thread that called the reader.
@@ -15,6 +16,12 @@ public interface RecordVisitor<R> {
     /** Takes what was made of the next record. */
     void record(R record);
 
-    /** Takes a problem. */
+    /**
+     * Takes the next record if its kind is one that the format does not know and the reader is
+     * {@linkplain ReadOptions#lenient() lenient}. Such records are not counted.
+     */
+    default void extension(Extension extension) {}
+
+    /** Takes a problem, or a note of what was kept. */
     void problem(Problem problem);
 }

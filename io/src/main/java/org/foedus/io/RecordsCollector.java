@@ -3,6 +3,7 @@ package org.foedus.io;
 import java.util.Optional;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.DatasetBuilder;
+import org.foedus.dataset.Extension;
 import org.foedus.io.internal.codec.DocumentSink;
 import org.foedus.io.internal.codec.RecordLines;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,20 @@ final class RecordsCollector implements RecordVisitor<PlacedRecord> {
 
     @Override
     public void record(PlacedRecord record) {
-        if (dataset != null && !sink.isKnown(record.value())) {
+        if (dataset == null) {
+            return;
+        }
+        dataset.addAllExtensions(record.extensions());
+        if (!sink.isKnown(record.value())) {
             RecordLines.add(dataset, record.kind(), record.value());
             places.add(record.kind(), record.value().id().value(), record.places());
+        }
+    }
+
+    @Override
+    public void extension(Extension extension) {
+        if (dataset != null) {
+            dataset.addExtensions(extension);
         }
     }
 

@@ -54,7 +54,9 @@ import org.foedus.aid.Quantity;
 import org.foedus.aid.SourcingChannel;
 import org.foedus.aid.ValuationMethod;
 import org.foedus.dataset.Dataset;
+import org.foedus.dataset.Extension;
 import org.foedus.dataset.ObservationWindow;
+import org.foedus.dataset.RecordKind;
 import org.foedus.id.Id;
 import org.foedus.id.Identifier;
 import org.foedus.law.Action;
@@ -112,6 +114,8 @@ public final class Everything {
                         Optional.of(PartialDate.parse("2026-06")),
                         List.of(Id.of("NORTH"))))
                 .addUses("others")
+                .addExtensions(new Extension(
+                        Optional.of(RecordKind.PERSON), Optional.of(Id.of("ann")), "/born", "{\"year\":1950.0}"))
                 .addSources(source())
                 .addParties(
                         State.builder()

@@ -69,6 +69,7 @@ class ReaderProblemsTest {
                         "not-utf8",
                         "missing-member",
                         "unknown-member",
+                        "kept-member",
                         "duplicate-member",
                         "wrong-type",
                         "bad-value",

@@ -54,7 +54,8 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeNumberProperty("records", report.records());
         json.writeNumberProperty("recordsLeftOut", input.recordsLeftOut());
         json.writeBooleanProperty("complete", input.isComplete());
-        array(json, "problems", input.problems(), problem -> problem(json, problem));
+        array(json, "problems", input.faults(), problem -> problem(json, problem));
+        array(json, "notes", input.notes(), note -> problem(json, note));
         array(json, "findings", report.findings(), finding -> finding(json, finding, input));
         array(json, "rules", report.tallies(), tally -> tally(json, tally));
         array(json, "ruleFailures", report.failures(), failure -> failure(json, failure));

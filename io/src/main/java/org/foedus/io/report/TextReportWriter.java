@@ -75,7 +75,7 @@ public final class TextReportWriter implements ReportWriter {
 
     private void problem(Problem problem) {
         paragraph(
-                problem.position() + ": error: ",
+                problem.position() + (problem.code().isNote() ? ": note: " : ": error: "),
                 4,
                 problem.message() + (problem.expected().isEmpty() ? "" : "; expected " + problem.expected()) + " ["
                         + problem.code() + "]");
@@ -133,7 +133,11 @@ public final class TextReportWriter implements ReportWriter {
                 0,
                 report.records() + " records read, "
                         + input.recordsLeftOut() + " left out; "
-                        + count(input.problems().size(), "problem") + " of reading; findings: "
+                        + count(input.faults().size(), "problem")
+                        + (input.notes().isEmpty()
+                                ? ""
+                                : " and " + count(input.notes().size(), "note"))
+                        + " of reading; findings: "
                         + (counts.isEmpty() ? "none" : String.join(", ", counts)) + ".");
     }
 

@@ -15,6 +15,7 @@ import org.foedus.dataset.Dataset;
 import org.foedus.dataset.DatasetIndex;
 import org.foedus.dataset.ReferenceData;
 import org.foedus.io.DatasetReader;
+import org.foedus.io.ReadOptions;
 import org.foedus.io.ReadResult;
 import org.foedus.law.Assessment;
 import org.foedus.law.LegalAssessor;
@@ -66,6 +67,20 @@ class ReportWriterTest {
             }
             """, "d.json");
     private static final Dataset DATASET = INPUT.value().orElseThrow();
+
+    @Test
+    void notes_are_shown_and_counted_apart_from_problems() {
+        ReadResult<Dataset> lenient = DatasetReader.of(ReadOptions.defaults().lenient())
+                .read(
+                        "{\"format\": \"foedus/1\", \"kind\": \"dataset\", \"id\": \"d\", \"title\": \"D\", \"mood\": \"good\"}",
+                        "d.json");
+
+        assertThat(text(writer -> writer.findings(report(), lenient)))
+                .contains("d.json:1:68: note: a dataset document has no member \"mood\"")
+                .contains("0 problems and 1 note of reading");
+        assertThat(json(writer -> writer.findings(report(), lenient)))
+                .contains("\"complete\": true", "\"problems\": []", "\"code\": \"kept-member\"");
+    }
 
     @Test
     void text_shows_each_finding_with_its_place_and_what_every_rule_did() {

@@ -96,7 +96,13 @@ final class DatasetCodec {
                         STRING,
                         Dataset::uses,
                         DatasetDraft::uses,
-                        "The names of other datasets that it is read with, where its references lead.");
+                        "The names of other datasets that it is read with, where its references lead.")
+                .list(
+                        "extensions",
+                        ExtensionCodec.EXTENSION,
+                        Dataset::extensions,
+                        DatasetDraft::extensions,
+                        "What stood in a document that its reader did not know and kept.");
     }
 
     private static ObjectCodec<Dataset, DatasetDraft> describe() {
@@ -237,6 +243,7 @@ final class DatasetCodec {
                     add.accept(draft.records(), record);
                     draft.locate(kind, record.id().value(), places);
                 }
+                in.extend(kind, record.id());
             }
             in.leave();
             index++;

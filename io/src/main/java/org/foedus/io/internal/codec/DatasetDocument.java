@@ -88,6 +88,7 @@ public final class DatasetDocument {
         } catch (DocumentEnd end) {
             in.endLostRecord();
         }
+        draft.extensions(in.extensions());
     }
 
     private static Problem atStart(ProblemCode code, String message, String expected, String file) {

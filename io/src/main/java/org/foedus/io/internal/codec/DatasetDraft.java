@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.DatasetBuilder;
+import org.foedus.dataset.Extension;
 import org.foedus.dataset.ObservationWindow;
 import org.foedus.dataset.RecordKind;
 
@@ -54,6 +55,10 @@ final class DatasetDraft {
 
     void uses(List<String> names) {
         dataset.addAllUses(names);
+    }
+
+    void extensions(List<Extension> extensions) {
+        dataset.addAllExtensions(extensions);
     }
 
     DatasetBuilder records() {

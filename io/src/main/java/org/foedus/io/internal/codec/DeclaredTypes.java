@@ -44,6 +44,7 @@ import org.foedus.aid.Money;
 import org.foedus.aid.Quantity;
 import org.foedus.aid.ValuationMethod;
 import org.foedus.dataset.Dataset;
+import org.foedus.dataset.Extension;
 import org.foedus.dataset.ObservationWindow;
 import org.foedus.id.Id;
 import org.foedus.id.Identified;
@@ -85,6 +86,7 @@ public final class DeclaredTypes {
     private DeclaredTypes() {
         declare(Dataset.class, new DatasetValueCodec());
         codecs.put(Id.class, Texts.ANY_ID);
+        declare(Extension.class, ExtensionCodec.EXTENSION);
         declare(Identifier.class, Texts.IDENTIFIER);
         declare(Citation.class, SourceCodecs.CITATION);
         declare(Source.class, SourceCodecs.SOURCE);

@@ -3,6 +3,7 @@ package org.foedus.io.internal.codec;
 import org.foedus.io.ReadOptions;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
@@ -54,9 +55,12 @@ final class JsonFormat {
                 .build();
     }
 
-    /** JSON with nothing escaped that need not be. */
+    /** JSON with nothing escaped that need not be, of any depth: what could be read can be written. */
     static JsonFactory output() {
         return JsonFactory.builder()
+                .streamWriteConstraints(StreamWriteConstraints.builder()
+                        .maxNestingDepth(Integer.MAX_VALUE)
+                        .build())
                 .enable(JsonWriteFeature.QUOTE_PROPERTY_NAMES, JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                 .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES, JsonWriteFeature.ESCAPE_NON_ASCII)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)

@@ -1,6 +1,10 @@
 package org.foedus.io.internal.codec;
 
 import java.util.Arrays;
+import java.util.List;
+import org.foedus.dataset.Extension;
+import org.foedus.dataset.RecordKind;
+import org.foedus.id.Id;
 import org.foedus.io.Position;
 import org.foedus.io.Problem;
 import org.foedus.io.ProblemCode;
@@ -40,12 +44,16 @@ final class JsonInput {
     private int recordProblem = -1;
     private int losses;
 
+    private final boolean lenient;
+    private final KeptMembers kept = new KeptMembers();
+
     JsonInput(String file, JsonParser parser, DocumentBytes bytes, ReadOptions options, DocumentSink sink) {
         this.file = file;
         this.parser = parser;
         this.locations = (ParserBase) parser;
         this.bytes = bytes;
         this.sink = sink;
+        this.lenient = options.isLenient();
         this.syntax = new SyntaxProblems(file, bytes, options);
     }
 
@@ -255,9 +263,13 @@ final class JsonInput {
     }
 
     /** The JSON Pointer of where we are. */
-    private String pointer() {
+    String pointer() {
+        return pointer(0);
+    }
+
+    private String pointer(int from) {
         StringBuilder pointer = new StringBuilder();
-        for (int level = 0; level < depth; level++) {
+        for (int level = from; level < depth; level++) {
             String name = names[level];
             pointer.append('/')
                     .append(
@@ -286,6 +298,7 @@ final class JsonInput {
         recordDepth = depth;
         recordId = "";
         recordProblem = -1;
+        kept.beginRecord();
         places.begin();
         mark();
     }
@@ -317,6 +330,42 @@ final class JsonInput {
         }
     }
 
+    /** Whether what the format does not know is kept. */
+    boolean isLenient() {
+        return lenient;
+    }
+
+    /** Moves on to the value of a member that the format does not know, and keeps it; stops at its last token. */
+    void keep(String message) {
+        Problem note = note(message);
+        next();
+        String value = ExtensionCodec.ANY_JSON.read(this);
+        if (value == null) {
+            return;
+        }
+        if (recordDepth >= 0) {
+            kept.addInRecord(pointer(recordDepth), value, note);
+        } else {
+            kept.addInDocument(pointer(), value);
+            report(note);
+        }
+    }
+
+    /** Says that what stands here is kept; to be reported once it is certain. */
+    Problem note(String message) {
+        return new Problem(ProblemCode.KEPT_MEMBER, message + "; it is kept as an extension", "", position(place()));
+    }
+
+    /** Gives what was kept in the record that was read last its place among the extensions. */
+    void extend(RecordKind kind, Id<?> id) {
+        kept.endRecord(kind, id, this::report);
+    }
+
+    /** What was kept so far, that of lost records aside. */
+    List<Extension> extensions() {
+        return kept.extensions();
+    }
+
     /** Notes that the last problem loses a value. */
     void loss() {
         losses++;
@@ -344,8 +393,16 @@ final class JsonInput {
     }
 
     void problem(ProblemCode code, String message, String expected, long place) {
-        Position position = new Position(file, pointer(), Places.line(place), Places.column(place));
-        if (!sink.problem(new Problem(code, message, expected, position))) {
+        report(new Problem(code, message, expected, position(place)));
+    }
+
+    private Position position(long place) {
+        return new Position(file, pointer(), Places.line(place), Places.column(place));
+    }
+
+    /** Reports a problem that was made before. */
+    void report(Problem problem) {
+        if (!sink.problem(problem)) {
             throw new DocumentEnd();
         }
     }

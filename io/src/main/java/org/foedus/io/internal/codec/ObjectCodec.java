@@ -293,13 +293,18 @@ final class ObjectCodec<T, B> extends Codec<T> {
             known.add(kind);
         }
         members.forEach(member -> known.add(member.name()));
+        String message = what + " has no member " + Quoted.of(name) + Nearest.hint(name, known);
         in.enterMember(name, 0);
-        in.problem(
-                ProblemCode.UNKNOWN_MEMBER,
-                what + " has no member " + Quoted.of(name) + Nearest.hint(name, known),
-                known.isEmpty() ? "no member" : "one of " + String.join(", ", known));
-        in.next();
-        in.skip();
+        if (in.isLenient()) {
+            in.keep(message);
+        } else {
+            in.problem(
+                    ProblemCode.UNKNOWN_MEMBER,
+                    message,
+                    known.isEmpty() ? "no member" : "one of " + String.join(", ", known));
+            in.next();
+            in.skip();
+        }
         in.leave();
     }
 

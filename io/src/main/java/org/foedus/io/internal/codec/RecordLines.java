@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.DatasetBuilder;
+import org.foedus.dataset.Extension;
 import org.foedus.dataset.RecordKind;
 import org.foedus.id.Identified;
 import org.foedus.io.Position;
@@ -34,10 +35,14 @@ public final class RecordLines {
     private static final List<String> WORDS =
             Arrays.stream(RecordKind.values()).map(RecordLines::word).toList();
 
-    /** Takes a record that was read. */
-    @FunctionalInterface
+    /** Takes what a line holds. */
     public interface RecordSink {
-        void record(RecordKind kind, Identified value, RecordPlaces places);
+
+        /** Takes a record that was read, with what stands in it that the format does not know. */
+        void record(RecordKind kind, Identified value, RecordPlaces places, List<Extension> extensions);
+
+        /** Takes a record of a kind that the format does not know. */
+        void extension(Extension extension);
     }
 
     /** One line. */
@@ -105,7 +110,13 @@ public final class RecordLines {
         }
         DatasetDraft draft = new DatasetDraft(sink);
         try (JsonParser parser = parser(bytes)) {
-            JsonInput in = new JsonInput(line.file, parser, bytes, options, sink);
+            header(new JsonInput(line.file, parser, bytes, options, sink), draft);
+        }
+        return draft.finish(line.file);
+    }
+
+    private static void header(JsonInput in, DatasetDraft draft) {
+        try {
             if (in.next() == JsonToken.START_OBJECT) {
                 DatasetCodec.HEADER.readInto(in, draft);
                 in.endOfDocument();
@@ -118,7 +129,7 @@ public final class RecordLines {
         } catch (DocumentEnd end) {
             // What there is to say has been reported.
         }
-        return draft.finish(line.file);
+        draft.extensions(in.extensions());
     }
 
     /** Reads one of the lines after the first. */
@@ -156,7 +167,7 @@ public final class RecordLines {
         }
         RecordKind kind = in.next() == JsonToken.PROPERTY_NAME ? KINDS.get(in.text()) : null;
         if (kind == null) {
-            noKind(in);
+            noKind(in, records);
             return;
         }
         String word = in.text();
@@ -169,29 +180,54 @@ public final class RecordLines {
             in.endLostRecord();
             return;
         }
+        if (!endsLine(in)) {
+            sink.leftOut(sink.problems() - 1, record.id().value());
+            return;
+        }
+        RecordPlaces places = in.endSingleRecord(word);
+        in.extend(kind, record.id());
+        records.record(kind, record, places, in.extensions());
+    }
+
+    /** Whether nothing else stands in the line; what does is reported. */
+    private static boolean endsLine(JsonInput in) {
         if (in.next() != JsonToken.END_OBJECT) {
             in.problem(
                     ProblemCode.UNKNOWN_MEMBER,
                     "a line holds one record, and " + Quoted.of(in.text()) + " is one more member",
                     "the end of the object");
-            sink.leftOut(sink.problems() - 1, record.id().value());
-            return;
+            return false;
         }
         in.endOfDocument();
-        records.record(kind, record, in.endSingleRecord(word));
+        return true;
     }
 
-    private static void noKind(JsonInput in) {
+    private static void noKind(JsonInput in, RecordSink records) {
         String name = in.token() == JsonToken.PROPERTY_NAME ? in.text() : "";
         if (name.equals("format")) {
             in.problem(ProblemCode.DUPLICATE_MEMBER, "the header stands twice", "a record");
         } else if (name.isEmpty()) {
             in.problem(ProblemCode.MISSING_MEMBER, "the line names no kind of record", expectedKinds());
         } else {
-            in.problem(
-                    ProblemCode.UNKNOWN_CODE,
-                    Quoted.of(name) + " is not a kind of record" + Nearest.hint(name, WORDS),
-                    expectedKinds());
+            String message = Quoted.of(name) + " is not a kind of record" + Nearest.hint(name, WORDS);
+            if (in.isLenient()) {
+                keep(in, name, message, records);
+            } else {
+                in.problem(ProblemCode.UNKNOWN_CODE, message, expectedKinds());
+            }
+        }
+    }
+
+    private static void keep(JsonInput in, String name, String message, RecordSink records) {
+        in.enterMember(name, 0);
+        Problem note = in.note(message);
+        String at = in.pointer();
+        in.next();
+        String value = ExtensionCodec.ANY_JSON.read(in);
+        in.leave();
+        if (value != null && endsLine(in)) {
+            in.report(note);
+            records.extension(new Extension(Optional.empty(), Optional.empty(), at, value));
         }
     }
 

@@ -28,7 +28,7 @@ class DeclarationsTest {
         assertThat(codecs).hasSizeGreaterThan(60).noneMatch(LaterCodec.class::isInstance);
         assertThat(DatasetCodec.DATASET.members())
                 .extracting(Member::name)
-                .startsWith("format", "kind", "id", "title", "version", "observed", "uses")
+                .startsWith("format", "kind", "id", "title", "version", "observed", "uses", "extensions")
                 .endsWith(List.of(RecordKind.values()).stream()
                         .map(RecordKind::member)
                         .toArray(String[]::new));

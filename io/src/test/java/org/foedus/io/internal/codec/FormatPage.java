@@ -127,6 +127,9 @@ final class FormatPage {
         if (codec instanceof BooleanCodec) {
             return "`true` or `false`";
         }
+        if (codec instanceof JsonTextCodec) {
+            return "any JSON";
+        }
         throw SchemaText.undescribed(codec);
     }
 

@@ -136,7 +136,7 @@ final class SchemaText {
             }
         } else if (meant instanceof ConstantCodec constant) {
             json.writeStringProperty("const", constant.text());
-        } else {
+        } else if (!(meant instanceof JsonTextCodec)) {
             json.writeStringProperty("type", plainType(meant));
         }
     }
