@@ -65,7 +65,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         ReferenceData reference = new ReferenceData(LocalDate.now(Clock.systemUTC()));
         if (stream) {
-            return new StreamCheck(spec.commandLine().getOut(), reference, failOn).check(input.onlyFile(), threads);
+            return new StreamCheck(spec.commandLine().getOut(), reference, failOn)
+                    .check(input.onlyFile(), input.options(), threads);
         }
         ReadResult<Dataset> result = input.read();
         Dataset dataset = result.value().orElse(null);

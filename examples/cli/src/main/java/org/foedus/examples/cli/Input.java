@@ -6,13 +6,22 @@ import java.util.List;
 import org.foedus.dataset.Dataset;
 import org.foedus.io.DatasetReader;
 import org.foedus.io.Problem;
+import org.foedus.io.ReadOptions;
 import org.foedus.io.ReadResult;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What the command reads. */
 final class Input {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders to read, as one dataset.")
     private List<Path> paths = List.of();
+
+    @Option(
+            names = "--lenient",
+            description =
+                    "Keeps members and kinds of record that the format does not know, each with a note, instead of "
+                            + "refusing them.")
+    private boolean lenient;
 
     /**
      * The one file named.
@@ -27,13 +36,18 @@ final class Input {
         return paths.get(0);
     }
 
+    /** How strictly to read. */
+    ReadOptions options() {
+        return lenient ? ReadOptions.defaults().lenient() : ReadOptions.defaults();
+    }
+
     /** Reads all paths and gives what could be read, with the problems. */
     ReadResult<Dataset> read() {
-        return DatasetReader.withDefaults().read(paths);
+        return DatasetReader.of(options()).read(paths);
     }
 
     /**
-     * Reads all paths and refuses input with any problem: an answer from half of the data would look like an answer from all.
+     * Reads all paths and refuses input with any problem but notes: an answer from half of the data would look like an answer from all.
      *
      * @throws UnusableInput if there is a problem
      */
@@ -41,7 +55,7 @@ final class Input {
         ReadResult<Dataset> result = read();
         if (!result.isComplete()) {
             StringBuilder message = new StringBuilder("the input cannot be used as it is:");
-            for (Problem problem : result.problems()) {
+            for (Problem problem : result.faults()) {
                 message.append("\n  ").append(line(problem));
             }
             throw new UnusableInput(message.toString());

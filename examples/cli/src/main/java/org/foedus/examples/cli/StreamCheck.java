@@ -14,6 +14,7 @@ import org.foedus.dataset.DatasetIndex;
 import org.foedus.dataset.ReferenceData;
 import org.foedus.io.PlacedRecord;
 import org.foedus.io.Problem;
+import org.foedus.io.ReadOptions;
 import org.foedus.io.RecordCount;
 import org.foedus.io.RecordReader;
 import org.foedus.io.RecordVisitor;
@@ -43,6 +44,7 @@ final class StreamCheck implements RecordVisitor<StreamCheck.Judged> {
     private final ReferenceData reference;
     private final Severity failOn;
     private long findings;
+    private long notes;
     private boolean fails;
 
     StreamCheck(PrintWriter out, ReferenceData reference, Severity failOn) {
@@ -52,15 +54,15 @@ final class StreamCheck implements RecordVisitor<StreamCheck.Judged> {
     }
 
     /** Checks a file and gives the exit code. */
-    int check(Path file, int threads) {
+    int check(Path file, ReadOptions options, int threads) {
         RecordCount count;
         try (InputStream in = Files.newInputStream(file)) {
-            count = RecordReader.withDefaults().read(in, file.toString(), threads, this::judge, this);
+            count = RecordReader.of(options).read(in, file.toString(), threads, this::judge, this);
         } catch (IOException problem) {
             throw new UncheckedIOException(file + " cannot be read: " + problem.getMessage(), problem);
         }
         out.println("records: " + count.records() + ", left out: " + count.leftOut() + ", problems: " + count.problems()
-                + ", findings: " + findings);
+                + ", notes: " + notes + ", findings: " + findings);
         out.println("rules run: " + String.join(", ", ids(RULES.infos())));
         List<String> notRun = new ArrayList<>(ids(StandardRules.all().infos()));
         notRun.removeAll(ids(RULES.infos()));
@@ -107,7 +109,10 @@ final class StreamCheck implements RecordVisitor<StreamCheck.Judged> {
 
     @Override
     public void problem(Problem problem) {
-        out.println(problem.position() + ": error: " + problem.message()
+        notes += problem.code().isNote() ? 1 : 0;
+        out.println(problem.position()
+                + (problem.code().isNote() ? ": note: " : ": error: ")
+                + problem.message()
                 + (problem.expected().isEmpty() ? "" : "; expected " + problem.expected()));
     }
 }

@@ -172,4 +172,28 @@ class CheckCommandTest {
         assertThat(help.exit()).isZero();
         assertThat(help.out()).contains("Exit code 0", "--fail-on", "undetermined");
     }
+
+    @Test
+    void unknown_members_are_refused_unless_the_reader_is_lenient() throws IOException {
+        Path document = folder.resolve("newer.json");
+        Files.writeString(
+                document,
+                "{\"format\": \"foedus/1\", \"kind\": \"dataset\", \"id\": \"d\", \"title\": \"D\", \"mood\": \"good\"}");
+        Path records = folder.resolve("newer.ndjson");
+        Files.writeString(
+                records,
+                "{\"format\":\"foedus/1\",\"kind\":\"records\",\"id\":\"d\",\"title\":\"D\"}\n{\"ship\":{\"id\":\"s\"}}\n");
+
+        assertThat(Foedus.run("check", document.toString()).exit()).isEqualTo(1);
+        assertThat(Foedus.run("check", "--stream", records.toString()).exit()).isEqualTo(1);
+        Foedus whole = Foedus.run("check", "--lenient", document.toString());
+        Foedus stream = Foedus.run("check", "--lenient", "--stream", records.toString());
+        assertThat(whole.out()).contains(": note: ", "0 problems and 1 note of reading");
+        assertThat(whole.exit()).isZero();
+        assertThat(stream.out()).contains(": note: ", "problems: 0, notes: 1");
+        assertThat(stream.exit()).isZero();
+        assertThat(Foedus.run("standing", "--lenient", "--on", "2024-06-01", document.toString())
+                        .exit())
+                .isZero();
+    }
 }
