@@ -8,10 +8,10 @@ import org.foedus.dataset.Dataset;
 import org.foedus.io.internal.codec.DatasetDocument;
 
 /**
- * Reads datasets from documents of the format {@code foedus/1}. What is called {@code *.ndjson} is read as a file of records, as
- * by a {@link RecordReader}; a line that cannot be read costs only its record. A reader never stops at the first problem: it reports every one
- * it can reach, and gives what could be read. Input that cannot be opened is a problem like any other and no exception. A reader
- * is immutable and may be shared.
+ * Reads datasets from documents of the format {@code foedus/1}, and of the older {@code foedus/0}, which it upgrades. What is
+ * called {@code *.ndjson} is read as a file of records, as by a {@link RecordReader}; a line that cannot be read costs only its
+ * record. A reader never stops at the first problem: it reports every one it can reach, and gives what could be read. Input that
+ * cannot be opened is a problem like any other and no exception. A reader is immutable and may be shared.
  */
 public final class DatasetReader {
     private final ReadOptions options;

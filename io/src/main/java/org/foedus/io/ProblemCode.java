@@ -14,6 +14,8 @@ public enum ProblemCode {
     TRUNCATED(true),
     /** It is not of a format that this version reads. */
     UNKNOWN_FORMAT(true),
+    /** It is of an older format and was upgraded; a note, since nothing is lost. */
+    UPGRADED(false),
     /** It goes beyond a limit of the reader. */
     LIMIT_EXCEEDED(true),
     /** A member that is needed is not there. */
@@ -46,7 +48,7 @@ public enum ProblemCode {
 
     /** Whether it only tells what was done, and nothing was wrong or lost. */
     public boolean isNote() {
-        return this == KEPT_MEMBER;
+        return this == KEPT_MEMBER || this == UPGRADED;
     }
 
     /** The code in lower case with hyphens: {@code "missing-member"}. */

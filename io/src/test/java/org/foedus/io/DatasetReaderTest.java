@@ -124,7 +124,7 @@ class DatasetReaderTest {
                 .satisfies(problem -> {
                     assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_FORMAT);
                     assertThat(problem.message()).contains("foedus/9");
-                    assertThat(problem.expected()).isEqualTo("\"foedus/1\"");
+                    assertThat(problem.expected()).isEqualTo("one of \"foedus/0\", \"foedus/1\"");
                 });
         assertThat(read("[]").problems()).extracting(Problem::code).containsExactly(ProblemCode.UNKNOWN_FORMAT);
         assertThat(problems("\"agreement\": []"))

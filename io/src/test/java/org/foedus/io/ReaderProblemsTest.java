@@ -76,6 +76,7 @@ class ReaderProblemsTest {
                         "unknown-code",
                         "broken-record",
                         "unknown-format",
+                        "upgraded",
                         "limit-exceeded",
                         "unreadable");
     }

@@ -34,7 +34,8 @@ final class DeclaredDeserializer<T> extends ValueDeserializer<T> {
         TokenStreamLocation start = parser.currentTokenLocation();
         List<Problem> problems = new ArrayList<>();
         Optional<T> value = DeclaredTypes.read(type, copy(parser), problems);
-        if (problems.isEmpty() && value.isPresent()) {
+        if (value.isPresent()
+                && problems.stream().allMatch(problem -> problem.code().isNote())) {
             return value.get();
         }
         throw new UnreadableValueException(parser, type, problems, start);

@@ -72,6 +72,16 @@ class FoedusModuleTest {
     }
 
     @Test
+    void a_dataset_of_an_older_format_is_upgraded() {
+        Dataset dataset = MAPPER.readValue(
+                "{\"format\": \"foedus/0\", \"kind\": \"dataset\", \"id\": \"d\", \"title\": \"D\","
+                        + " \"observedUntil\": \"2026\"}",
+                Dataset.class);
+
+        assertThat(dataset.observedUntil()).contains(PartialDate.parse("2026"));
+    }
+
+    @Test
     void values_have_the_form_of_the_format() {
         assertThat(MAPPER.writeValueAsString(Id.of("ua-jp-2024"))).isEqualTo("\"ua-jp-2024\"");
         assertThat(MAPPER.writeValueAsString(PartialDate.parse("2024-06"))).isEqualTo("\"2024-06\"");

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** A text by which a document says what it is. A document that says something else is not read further. */
-final class ConstantCodec extends Codec<String> {
+class ConstantCodec extends Codec<String> {
     private final String what;
     private final String text;
 
@@ -25,20 +25,23 @@ final class ConstantCodec extends Codec<String> {
     @Override
     @Nullable
     String read(JsonInput in) {
-        String expected = Quoted.of(text);
         if (in.token() != JsonToken.VALUE_STRING) {
-            in.problem(ProblemCode.UNKNOWN_FORMAT, "the " + what + " is " + in.found(), expected);
-            throw new DocumentEnd();
+            return refuse(in, "the " + what + " is " + in.found(), Quoted.of(text));
         }
         String found = in.text();
-        if (!found.equals(text)) {
-            in.problem(
-                    ProblemCode.UNKNOWN_FORMAT,
-                    "the " + what + " " + Quoted.of(found) + " is not one that this version reads",
-                    expected);
-            throw new DocumentEnd();
-        }
-        return found;
+        return found.equals(text) ? found : other(in, found);
+    }
+
+    /** Deals with another text than the one that is allowed. */
+    String other(JsonInput in, String found) {
+        return refuse(
+                in, "the " + what + " " + Quoted.of(found) + " is not one that this version reads", Quoted.of(text));
+    }
+
+    /** Reports a problem and ends the document, so that nothing is returned. */
+    static String refuse(JsonInput in, String message, String expected) {
+        in.problem(ProblemCode.UNKNOWN_FORMAT, message, expected);
+        throw new DocumentEnd();
     }
 
     @Override

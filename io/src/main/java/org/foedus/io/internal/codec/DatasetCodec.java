@@ -49,7 +49,8 @@ final class DatasetCodec {
     static final ObjectCodec<Dataset, DatasetDraft> DATASET = describe();
 
     /** The codec of the first line of a file of records. */
-    static final ObjectCodec<Dataset, DatasetDraft> HEADER = head("the header of a file of records", RECORDS_KIND);
+    static final ObjectCodec<Dataset, DatasetDraft> HEADER =
+            head("the header of a file of records", new ConstantCodec("format", FORMAT), RECORDS_KIND);
 
     private DatasetCodec() {}
 
@@ -58,7 +59,7 @@ final class DatasetCodec {
         return Objects.requireNonNull(RECORDS.get(kind), kind.member());
     }
 
-    private static ObjectCodec<Dataset, DatasetDraft> head(String what, String documentKind) {
+    private static ObjectCodec<Dataset, DatasetDraft> head(String what, ConstantCodec format, String documentKind) {
         return ObjectCodec.<Dataset, DatasetDraft>of(
                         what,
                         () -> {
@@ -67,7 +68,7 @@ final class DatasetCodec {
                         draft -> draft.finish(documentKind).orElseThrow())
                 .required(
                         "format",
-                        new ConstantCodec("format", FORMAT),
+                        format,
                         dataset -> FORMAT,
                         DatasetDraft::format,
                         "The format of the document and its version, \"foedus/1\".")
@@ -106,7 +107,7 @@ final class DatasetCodec {
     }
 
     private static ObjectCodec<Dataset, DatasetDraft> describe() {
-        ObjectCodec<Dataset, DatasetDraft> codec = head("a dataset document", KIND);
+        ObjectCodec<Dataset, DatasetDraft> codec = head("a dataset document", new FormatCodec(), KIND);
         records(
                 codec,
                 RecordKind.SOURCE,

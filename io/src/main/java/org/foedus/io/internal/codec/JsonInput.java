@@ -2,6 +2,7 @@ package org.foedus.io.internal.codec;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.foedus.dataset.Extension;
 import org.foedus.dataset.RecordKind;
 import org.foedus.id.Id;
@@ -149,6 +150,7 @@ final class JsonInput {
 
     /** Reports what stands behind the outermost value. */
     void endOfDocument() {
+        recorded = null;
         long place;
         try {
             JsonToken next = parser.nextToken();
@@ -239,6 +241,23 @@ final class JsonInput {
             next();
             kept.add(this);
         }
+    }
+
+    /** Whether the member whose value the parser has just come to is the first of its object. */
+    boolean isFirstMember() {
+        return parser.streamReadContext().getCurrentIndex() == 0;
+    }
+
+    /**
+     * Changes what is still to be read of the object that we are in, which is the document.
+     *
+     * @param change makes the new tokens of the old, which begin with the current one and end with the end of the object; we go
+     *     on at the first of the new
+     */
+    void rewrite(UnaryOperator<RecordedTokens> change) {
+        RecordedTokens changed = change.apply(record());
+        token = changed.reset(0);
+        recorded = changed;
     }
 
     /** Steps into a member; what is read until {@link #leave()} lies in it. */

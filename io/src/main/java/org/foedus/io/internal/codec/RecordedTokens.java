@@ -16,18 +16,38 @@ final class RecordedTokens {
 
     /** Adds the token that an input is at. */
     void add(JsonInput in) {
+        JsonToken token = in.token();
+        boolean hasText = token == JsonToken.PROPERTY_NAME || token == JsonToken.VALUE_STRING || token.isNumeric();
+        add(token, hasText ? in.text() : null, in.place());
+    }
+
+    /** Adds a token. */
+    void add(JsonToken token, @Nullable String text, long place) {
         if (size == tokens.length) {
             tokens = Arrays.copyOf(tokens, size * 2);
             texts = Arrays.copyOf(texts, size * 2);
             places = Arrays.copyOf(places, size * 2);
         }
-        JsonToken token = in.token();
         tokens[size] = token;
-        texts[size] = token == JsonToken.PROPERTY_NAME || token == JsonToken.VALUE_STRING || token.isNumeric()
-                ? in.text()
-                : null;
-        places[size] = in.place();
+        texts[size] = text;
+        places[size] = place;
         size++;
+    }
+
+    /** Adds the token that other tokens are at. */
+    void add(RecordedTokens other) {
+        add(other.tokens[other.at], other.texts[other.at], other.places[other.at]);
+    }
+
+    /** Adds the value that other tokens are at, which are then at its last token. */
+    void addValue(RecordedTokens other) {
+        add(other);
+        int open = other.tokens[other.at].isStructStart() ? 1 : 0;
+        while (open > 0) {
+            JsonToken token = other.next();
+            add(other);
+            open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        }
     }
 
     boolean hasNext() {
