@@ -250,6 +250,15 @@ class LenientReaderTest {
         assertThat(count.isComplete()).isTrue();
     }
 
+    @Test
+    void a_document_that_is_cut_off_anywhere_is_a_problem_and_no_exception() {
+        for (int end = 0; end < UNKNOWN.length(); end++) {
+            assertThat(LENIENT.read(UNKNOWN.substring(0, end), "d").faults())
+                    .as("the first %s characters", end)
+                    .isNotEmpty();
+        }
+    }
+
     @Property(tries = 100)
     void nothing_is_lost_wherever_it_stands(@ForAll("places") List<Integer> places) {
         String document = WRITER.toJson(Everything.dataset());

@@ -79,6 +79,17 @@ class UpgradeTest {
     }
 
     @Test
+    void an_older_document_that_is_cut_off_gives_nothing() {
+        int format = OLD.indexOf(',');
+        for (int end = format; end < OLD.lastIndexOf('}'); end++) {
+            ReadResult<Dataset> result = READER.read(OLD.substring(0, end), "d");
+
+            assertThat(result.value()).isEmpty();
+            assertThat(result.faults()).extracting(Problem::code).containsExactly(ProblemCode.TRUNCATED);
+        }
+    }
+
+    @Test
     void an_older_document_says_so_first() {
         assertThat(READER.read("{\"id\": \"d\", \"format\": \"foedus/0\"}", "d").problems())
                 .singleElement()

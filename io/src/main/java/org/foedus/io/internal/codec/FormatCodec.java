@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foedus.io.ProblemCode;
 
-/** The format of a dataset document. A document of an older format is upgraded step by step, with a note. */
+/**
+ * The format of a dataset document. A document of an older format is upgraded step by step, with a note; it is upgraded as a whole,
+ * so that nothing is read of one that is cut off.
+ */
 final class FormatCodec extends ConstantCodec {
     /** The steps, the oldest format first; each leads to the format of the next, the last to the format of today. */
     static final List<UpgradeStep> STEPS = List.of(new ObservationWindowStep());
