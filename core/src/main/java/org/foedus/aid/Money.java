@@ -1,7 +1,6 @@
 package org.foedus.aid;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 
 /**
  * A sum of money. Sums of different currencies are never added: without a rate and a day there is no answer.
@@ -10,14 +9,18 @@ import java.util.regex.Pattern;
  * @param currency the ISO 4217 code, such as {@code "EUR"}
  */
 public record Money(BigDecimal value, String currency) {
-    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+    private static final int CODE_LENGTH = 3;
 
     public Money {
-        if (!CODE.matcher(currency).matches()) {
+        if (!isCode(currency)) {
             throw new IllegalArgumentException(
                     "a currency is a code of three capitals such as EUR, but \"" + currency + "\" is given");
         }
         value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    }
+
+    private static boolean isCode(String text) {
+        return text.length() == CODE_LENGTH && text.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
     }
 
     /** A sum of whole units. */

@@ -1,7 +1,17 @@
 package org.foedus.io;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Some whole lines of a file. */
 final class LineBlock {
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    private static final long LOW_BITS = 0x0101_0101_0101_0101L;
+    private static final long LINE_FEEDS = 0x0A0A_0A0A_0A0A_0A0AL;
+
     private final byte[] bytes;
     private final int from;
     private final int to;
@@ -43,8 +53,21 @@ final class LineBlock {
 
     /** The index of the line feed that ends the line which begins at an index; the end of the block if there is none. */
     int lineFeed(int begin) {
+        return indexOfLineFeed(bytes, begin, to);
+    }
+
+    /** The index of the first line feed between two indexes; the second of them if there is none. */
+    static int indexOfLineFeed(byte[] bytes, int begin, int end) {
         int index = begin;
-        while (index < to && bytes[index] != '\n') {
+        while (index + Long.BYTES <= end) {
+            long eight = (long) EIGHT_BYTES.get(bytes, index) ^ LINE_FEEDS;
+            long found = (eight - LOW_BITS) & ~eight & HIGH_BITS;
+            if (found != 0) {
+                return index + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+            }
+            index += Long.BYTES;
+        }
+        while (index < end && bytes[index] != '\n') {
             index++;
         }
         return index;

@@ -85,8 +85,10 @@ final class LineBlocks {
 
     private LineBlock block(byte[] bytes, int from, int to) {
         LineBlock block = new LineBlock(bytes, from, to, line);
-        for (int index = from; index < to; index++) {
-            line += bytes[index] == '\n' ? 1 : 0;
+        for (int index = LineBlock.indexOfLineFeed(bytes, from, to);
+                index < to;
+                index = LineBlock.indexOfLineFeed(bytes, index + 1, to)) {
+            line++;
         }
         return block;
     }

@@ -28,11 +28,15 @@ import tools.jackson.core.io.SerializedString;
  * @param <B> the type of its builder
  */
 final class ObjectCodec<T, B> extends Codec<T> {
+    /** How many members after the last one are tried by name before the table is asked; documents mostly keep our order. */
+    private static final int LOOK_AHEAD = 6;
+
     private final String what;
     private final Supplier<B> start;
     private final Function<B, T> build;
     private final List<Member<T, B>> members = new ArrayList<>();
     private final Map<String, Member<T, B>> byName = new HashMap<>();
+    private long requiredMembers;
 
     private ObjectCodec(String what, Supplier<B> start, Function<B, T> build) {
         this.what = what;
@@ -172,6 +176,9 @@ final class ObjectCodec<T, B> extends Codec<T> {
             throw new IllegalStateException("\"" + name + "\" cannot be declared for " + what);
         }
         members.add(member);
+        if (required) {
+            requiredMembers |= 1L << member.index();
+        }
         return this;
     }
 
@@ -251,8 +258,9 @@ final class ObjectCodec<T, B> extends Codec<T> {
     }
 
     private @Nullable Member<T, B> find(String name, int expected) {
-        if (expected < members.size()) {
-            Member<T, B> next = members.get(expected);
+        int end = Math.min(expected + LOOK_AHEAD, members.size());
+        for (int index = expected; index < end; index++) {
+            Member<T, B> next = members.get(index);
             if (next.name().equals(name)) {
                 return next;
             }
@@ -309,6 +317,9 @@ final class ObjectCodec<T, B> extends Codec<T> {
     }
 
     private boolean complete(JsonInput in, long seen, long place) {
+        if ((seen & requiredMembers) == requiredMembers) {
+            return true;
+        }
         boolean complete = true;
         for (int index = 0; index < members.size(); index++) {
             Member<T, B> member = members.get(index);

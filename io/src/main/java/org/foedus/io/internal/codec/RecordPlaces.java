@@ -88,7 +88,10 @@ public final class RecordPlaces {
 
     /** Notes the places of one record after another. */
     static final class Log {
-        private byte[] run = new byte[256];
+        private static final int FIRST_SIZE = 4096;
+        private static final int LONGEST = 4 * (Integer.BYTES + 1);
+
+        private byte[] run = new byte[FIRST_SIZE];
         private int size;
         private int line;
 
@@ -99,6 +102,9 @@ public final class RecordPlaces {
 
         /** Notes a value; the values of a record are noted in the order of the document. */
         void add(int depth, int step, int atLine, int column) {
+            if (size + LONGEST > run.length) {
+                run = Arrays.copyOf(run, run.length * 2);
+            }
             put(depth);
             put(step);
             put(atLine - line);
@@ -107,9 +113,6 @@ public final class RecordPlaces {
         }
 
         private void put(int number) {
-            if (size + Integer.BYTES + 1 > run.length) {
-                run = Arrays.copyOf(run, run.length * 2);
-            }
             int rest = number;
             while (rest >= MORE) {
                 run[size++] = (byte) (rest | MORE);

@@ -72,11 +72,7 @@ final class VariantCodec<T> extends Codec<T> {
         boolean first = in.next() == JsonToken.PROPERTY_NAME && in.text().equals(TYPE);
         int mark = first ? 0 : in.lookAhead();
         if (!in.seek(TYPE)) {
-            in.problem(
-                    ProblemCode.MISSING_MEMBER,
-                    what + " needs the member \"" + TYPE + "\"",
-                    "one of " + String.join(", ", variants.keySet()),
-                    place);
+            in.problem(ProblemCode.MISSING_MEMBER, what + " needs the member \"" + TYPE + "\"", words(), place);
             in.fatal();
             return null;
         }
@@ -96,12 +92,15 @@ final class VariantCodec<T> extends Codec<T> {
         return variant.codec().read(in, place, TYPE, first);
     }
 
+    private String words() {
+        return "one of " + String.join(", ", variants.keySet());
+    }
+
     private @Nullable Variant<? extends T> variant(JsonInput in) {
         in.enterMember(TYPE, 0);
         Variant<? extends T> variant = null;
-        String words = "one of " + String.join(", ", variants.keySet());
         if (in.token() != JsonToken.VALUE_STRING) {
-            in.wrongType(words);
+            in.wrongType(words());
         } else {
             String word = in.text();
             variant = variants.get(word);
@@ -109,7 +108,7 @@ final class VariantCodec<T> extends Codec<T> {
                 in.problem(
                         ProblemCode.UNKNOWN_CODE,
                         what + " has no type " + Quoted.of(word) + Nearest.hint(word, variants.keySet()),
-                        words);
+                        words());
             }
         }
         in.leave();
