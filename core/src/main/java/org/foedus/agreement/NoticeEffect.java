@@ -291,7 +291,7 @@ public record NoticeEffect(
                 List.of(new Cause(
                         Cause.Kind.TEXT_SILENT,
                         "the text only prefers that notice comes " + period + " ahead; no day of the end follows")),
-                List.of(Decider.of("the day of the end that the party names")));
+                List.of(Decider.of("the day of the end, which the text does not give")));
     }
 
     private static TermEnd end(LocalDate start, Period period) {

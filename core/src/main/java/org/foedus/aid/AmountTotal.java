@@ -60,6 +60,21 @@ public record AmountTotal(Map<String, Bounds> byCurrency, List<LeftOut> leftOut)
         leftOut = List.copyOf(leftOut);
     }
 
+    /**
+     * This total without upper bounds, where more may have been promised than is known.
+     *
+     * @param reason why there is none
+     */
+    public AmountTotal withoutUpperBound(String reason) {
+        Map<String, Bounds> open = new TreeMap<>();
+        byCurrency.forEach((currency, bounds) -> {
+            List<String> reasons = new ArrayList<>(bounds.reasons());
+            reasons.add(reason);
+            open.put(currency, new Bounds(bounds.atLeast(), Optional.empty(), reasons));
+        });
+        return new AmountTotal(open, leftOut);
+    }
+
     /** The bounds in one currency; empty if no amount in it was added. */
     public Optional<Bounds> in(String currency) {
         return Optional.ofNullable(byCurrency().get(currency));

@@ -82,6 +82,10 @@ final class MayCommand implements Callable<Integer> {
         if (item != null && !dataset.items().isEmpty()) {
             Known.require(dataset, RecordKind.ITEM, item);
         }
+        if (to != null) {
+            Known.require(dataset, RecordKind.PARTY, to);
+        }
+        via.forEach(stop -> Known.require(dataset, RecordKind.PARTY, stop));
         Assessment assessment = LegalAssessor.of(index).assess(question());
         output.writer(spec.commandLine().getOut()).assessment(assessment);
         return 0;

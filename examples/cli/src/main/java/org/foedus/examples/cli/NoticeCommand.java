@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.NoticeEffect;
 import org.foedus.analysis.StandingTable;
+import org.foedus.dataset.Dataset;
 import org.foedus.io.report.Answer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,7 +54,8 @@ final class NoticeCommand implements Callable<Integer> {
         if (givenOn.map(day::isBefore).orElse(false)) {
             throw new UnusableInput("a notice given on " + given + " cannot have been received before, on " + received);
         }
-        StandingTable table = StandingTable.of(input.readWhole().orThrow(), day);
+        Dataset dataset = input.readWhole().orThrow();
+        StandingTable table = StandingTable.of(dataset, day);
         output.writer(spec.commandLine().getOut())
                 .answer(new Answer(
                         "notice",
@@ -61,6 +63,7 @@ final class NoticeCommand implements Callable<Integer> {
                         new Answer.Fields()
                                 .with("received", receivedOn)
                                 .with("given", givenOn)
+                                .with("projection", Projection.of(dataset, day))
                                 .toList(),
                         "agreements",
                         table.standings().stream()

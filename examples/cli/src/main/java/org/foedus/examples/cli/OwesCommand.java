@@ -88,6 +88,7 @@ final class OwesCommand implements Callable<Integer> {
                         new Answer.Fields()
                                 .with("count", owed.size())
                                 .with("pastHelpLeftOut", all.size() - owed.size())
+                                .with("projection", Optional.ofNullable(on).flatMap(day -> Projection.of(dataset, day)))
                                 .list(
                                         "notCodedCompletely",
                                         Obligations.incomplete(dataset, question).stream()

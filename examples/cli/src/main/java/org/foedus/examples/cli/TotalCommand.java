@@ -3,6 +3,7 @@ package org.foedus.examples.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.foedus.agreement.Agreement;
@@ -74,8 +75,14 @@ final class TotalCommand implements Callable<Integer> {
                             && one.isOwedBy(giver)
                             && one.obligors().size() > 1)
                     .forEach(one -> together.add(one.id()));
-            add(giver, "PROMISED", Promised.total(asked, one -> one.isOwedBy(giver)), entries, leftOut);
-            add(giver, "WITH_PAST_HELP", Promised.withPastHelp(asked, one -> one.isOwedBy(giver)), entries, leftOut);
+            List<Id<Agreement>> unread = incomplete(asked, Optional.of(giver));
+            add(giver, "PROMISED", known(Promised.total(asked, one -> one.isOwedBy(giver)), unread), entries, leftOut);
+            add(
+                    giver,
+                    "WITH_PAST_HELP",
+                    known(Promised.withPastHelp(asked, one -> one.isOwedBy(giver)), unread),
+                    entries,
+                    leftOut);
         }
         output.writer(spec.commandLine().getOut())
                 .answer(new Answer(
@@ -84,10 +91,31 @@ final class TotalCommand implements Callable<Integer> {
                         new Answer.Fields()
                                 .list("leftOut", List.copyOf(leftOut))
                                 .list("givenTogether", List.copyOf(together))
+                                .list(
+                                        "notCodedCompletely",
+                                        incomplete(
+                                                asked, Optional.ofNullable(by).map(Id::of)))
                                 .toList(),
                         "sums",
                         entries));
         return 0;
+    }
+
+    /** The agreements of a giver, or of all, whose amounts are not all known. */
+    private static List<Id<Agreement>> incomplete(List<Agreement> asked, Optional<Id<Party>> giver) {
+        return asked.stream()
+                .filter(agreement -> !agreement.commitmentsComplete())
+                .filter(agreement -> agreement.participations().stream()
+                        .anyMatch(one -> giver.map(one.party()::equals).orElse(true)))
+                .map(Agreement::id)
+                .toList();
+    }
+
+    private static AmountTotal known(AmountTotal total, List<Id<Agreement>> unread) {
+        return unread.isEmpty()
+                ? total
+                : total.withoutUpperBound("not coded completely: "
+                        + String.join(", ", unread.stream().map(Id::value).toList()));
     }
 
     private List<Id<Party>> givers(List<Agreement> asked) {

@@ -36,6 +36,51 @@ class AnswerCommandsTest {
     }
 
     @Test
+    void a_sum_has_no_upper_bound_where_an_agreement_is_not_coded_completely() {
+        String total = Foedus.run("total", "--by", "GB", UKRAINE).flat();
+
+        assertThat(total)
+                .contains("at least: 2500000000 exact: false")
+                .contains("not coded completely: ua-gb-2025-100y");
+        assertThat(Foedus.run("total", "--by", "GR", UKRAINE).flat()).contains("not coded completely: ua-gr-2024");
+    }
+
+    @Test
+    void a_later_day_than_was_looked_at_is_a_projection() {
+        assertThat(Foedus.run("owes", "--by", "PL", "--on", "2031-01-01", UKRAINE)
+                        .flat())
+                .contains("projection: events were looked for up to 2026-06-30");
+        assertThat(Foedus.run("owes", "--by", "PL", "--on", "2026-06-30", UKRAINE)
+                        .flat())
+                .doesNotContain("projection");
+        assertThat(Foedus.run("notice", "--received", "2033-12-01", UKRAINE).flat())
+                .contains("projection: events were looked for up to 2026-06-30");
+        assertThat(Foedus.run("held", "--on", "2035-01-01", "--office", "secretary-general-nato", UKRAINE, SEEDS)
+                        .flat())
+                .contains("covers: UNKNOWN");
+    }
+
+    @Test
+    void a_party_that_the_data_do_not_know_is_refused_as_a_destination() {
+        Foedus may = Foedus.run(
+                "may",
+                "--actor",
+                "JP",
+                "--action",
+                "GIFT",
+                "--item",
+                "protective-vest",
+                "--to",
+                "ua",
+                "--on",
+                "2024-02-27",
+                LAW);
+
+        assertThat(may.exit()).isEqualTo(2);
+        assertThat(may.err()).contains("ua");
+    }
+
+    @Test
     void notice_outside_the_term_says_that_there_is_nothing_to_end() {
         assertThat(Foedus.run("notice", "--received", "2033-12-01", UKRAINE).flat())
                 .contains("ua-gb-2024 earliest end: 2034-01-11 latest end: 2034-01-12 "
