@@ -105,6 +105,9 @@ public final class LegalAssessor {
         if (!legalCase.actorHasLaw() && verdicts.contains(Verdict.NOT_REGULATED)) {
             return withoutLaw(legalCase, voices, facts);
         }
+        if (namesNoOrigin(transfer) && verdicts.size() == 1 && !verdicts.contains(Verdict.PROHIBITED)) {
+            return withoutOrigin(legalCase, voices, facts);
+        }
         if (verdicts.size() == 1) {
             Verdict verdict = verdicts.iterator().next();
             BitSet deciding = decidedBy(decisions);
@@ -120,6 +123,27 @@ public final class LegalAssessor {
                 .toList();
         return assessment(
                 legalCase, Verdict.UNDETERMINED, voices, new BitSet(), new Unknowns(facts, causes, deciders, false));
+    }
+
+    private static boolean namesNoOrigin(Transfer transfer) {
+        return transfer.action() == Action.RE_EXPORT && transfer.via().isEmpty();
+    }
+
+    /** The state from which an item came may have kept the right to refuse that it is handed on. */
+    private Assessment withoutOrigin(LegalCase legalCase, NormVoices voices, List<OpenFact> facts) {
+        Cause cause = new Cause(
+                Cause.Kind.MISSING_FACT,
+                "the state from which the item came is not named, and its law may forbid to hand it on");
+        return assessment(
+                legalCase,
+                Verdict.UNDETERMINED,
+                voices,
+                new BitSet(),
+                new Unknowns(
+                        facts,
+                        List.of(cause),
+                        List.of(Decider.of("the state from which the item came, as the first on the route")),
+                        false));
     }
 
     /** Where the data hold no law of the actor, that no norm stands against it says nothing. */

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "No is answered only where every agreement of the party is coded completely and was checked for the kind."
+            "No is answered only where every agreement of the party is coded completely and was checked for the kind. What it "
+                    + "may owe as a member of a coalition, of which no membership is recorded, is named beside the answer."
         })
 final class CoverageCommand implements Callable<Integer> {
     @Spec

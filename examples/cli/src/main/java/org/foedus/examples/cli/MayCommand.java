@@ -69,7 +69,9 @@ final class MayCommand implements Callable<Integer> {
     @Option(
             names = "--via",
             paramLabel = "PARTY",
-            description = "A state crossed or a fund used on the way. May be given several times, in order.")
+            description =
+                    "A state crossed, a fund used on the way, or for a re-export the state from which the item came. May be "
+                            + "given several times, in order.")
     private List<String> via = new ArrayList<>();
 
     @Option(names = "--on", required = true, paramLabel = "DATE", description = "The day, such as 2024-02-27.")

@@ -64,6 +64,12 @@ class OtherLawsTest {
     }
 
     @Test
+    void a_re_export_cannot_be_judged_without_the_state_from_which_the_item_came() {
+        assertThat(ask("DE", "RE_EXPORT", "artillery-shell", "", "2023-01-15").out())
+                .contains("\"verdict\": \"UNDETERMINED\"", "the state from which the item came is not named");
+    }
+
+    @Test
     void a_law_that_is_not_in_the_data_allows_nothing() {
         assertThat(ask("FR", "GIFT", "artillery-shell", "", "2024-12-01").out())
                 .contains("\"verdict\": \"UNDETERMINED\"", "the law of FR is not in the data");
