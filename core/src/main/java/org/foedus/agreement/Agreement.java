@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.foedus.id.Id;
 import org.foedus.id.Identified;
 import org.foedus.internal.DomainStyle;
+import org.foedus.party.Party;
 import org.foedus.source.Citation;
 import org.immutables.value.Value;
 
@@ -120,6 +121,12 @@ public abstract class Agreement implements Identified {
 
     /** A remark for readers. */
     public abstract Optional<String> note();
+
+    /** Whether a party takes part in it, by whatever act. */
+    public boolean hasParty(Id<Party> party) {
+        return participations().stream()
+                .anyMatch(participation -> participation.party().equals(party));
+    }
 
     /** Every act about the agreement: those of the parties, and those for the agreement as a whole. */
     public Stream<TreatyAction> allActions() {

@@ -56,6 +56,11 @@ public final class Obligations {
     public record Owed(
             Agreement agreement, Commitment commitment, Optional<Standing.Status> standing, Optional<Truth> inItsTime) {
 
+        /** Whether it is help that was given in the past and is only recalled. */
+        public boolean isPastHelp() {
+            return commitment.modality() == Modality.RECALLS_PAST;
+        }
+
         /** The reservations that cover the whole text or the place where this commitment stands. */
         public List<Qualifier> qualifiers() {
             return agreement.qualifiers().stream()
@@ -83,7 +88,7 @@ public final class Obligations {
      */
     public static List<Owed> of(Dataset dataset, Question question) {
         return withPastHelp(dataset, question).stream()
-                .filter(owed -> owed.commitment().modality() != Modality.RECALLS_PAST)
+                .filter(owed -> !owed.isPastHelp())
                 .toList();
     }
 
@@ -110,18 +115,10 @@ public final class Obligations {
         Optional<StandingTable> table = question.on().map(day -> StandingTable.of(dataset, day));
         return dataset.agreements().stream()
                 .filter(agreement -> !agreement.commitmentsComplete())
-                .filter(agreement ->
-                        question.by().map(party -> takesPart(agreement, party)).orElse(true)
-                                && question.to()
-                                        .map(party -> takesPart(agreement, party))
-                                        .orElse(true))
+                .filter(agreement -> question.by().map(agreement::hasParty).orElse(true)
+                        && question.to().map(agreement::hasParty).orElse(true))
                 .filter(agreement -> mayStand(standing(agreement, table)))
                 .toList();
-    }
-
-    private static boolean takesPart(Agreement agreement, Id<Party> party) {
-        return agreement.participations().stream()
-                .anyMatch(participation -> participation.party().equals(party));
     }
 
     private static Optional<Standing.Status> standing(Agreement agreement, Optional<StandingTable> table) {

@@ -2,14 +2,13 @@ package org.foedus.analysis;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.foedus.dataset.Dataset;
 import org.foedus.dataset.DatasetIndex;
 import org.foedus.id.Id;
 import org.foedus.party.Office;
 import org.foedus.party.Person;
 import org.foedus.party.Tenure;
 import org.foedus.time.Bound;
-import org.foedus.time.PartialDate;
 import org.foedus.time.Truth;
 
 /** Who held an office on a day, and which offices a person held. */
@@ -27,22 +26,22 @@ public final class OfficeHolders {
 
     /** The holders of an office on a day; more than one on the day of change. */
     public static List<Holder> of(DatasetIndex index, Id<Office> office, LocalDate on) {
-        return covering(index.tenuresOf(office), on, index.dataset().observedUntil());
+        return covering(index.dataset(), index.tenuresOf(office), on);
     }
 
     /** The offices of a person on a day. */
     public static List<Holder> by(DatasetIndex index, Id<Person> person, LocalDate on) {
-        return covering(index.tenuresBy(person), on, index.dataset().observedUntil());
+        return covering(index.dataset(), index.tenuresBy(person), on);
     }
 
     /**
      * Those of some tenures that cover a day, certainly or perhaps. That none does means that none is recorded, and not that
      * nobody held the office. Of a tenure without an end it is not known whether it still goes on after the last day observed.
      *
-     * @param observedUntil the last day that the makers of the data looked at, if they say so
+     * @param dataset the dataset that holds the tenures
      */
-    public static List<Holder> covering(List<Tenure> tenures, LocalDate on, Optional<PartialDate> observedUntil) {
-        boolean later = observedUntil.map(last -> last.isBefore(on).isTrue()).orElse(false);
+    public static List<Holder> covering(Dataset dataset, List<Tenure> tenures, LocalDate on) {
+        boolean later = dataset.isProjection(on);
         return tenures.stream()
                 .map(tenure -> new Holder(tenure, covers(tenure, on, later)))
                 .filter(holder -> !holder.covers().isFalse())

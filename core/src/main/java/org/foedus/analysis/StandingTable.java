@@ -62,7 +62,7 @@ public record StandingTable(
                         .flatMap(agreement -> agreement.commitments().stream())
                         .filter(commitment -> hasEnded(commitment, on, events))
                         .toList(),
-                observedUntil.map(on::isAfter).orElse(false));
+                dataset.isProjection(on));
     }
 
     /** The events of a dataset and those that are assumed, which go before. */

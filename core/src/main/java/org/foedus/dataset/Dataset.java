@@ -1,5 +1,6 @@
 package org.foedus.dataset;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.foedus.agreement.Agreement;
@@ -108,6 +109,11 @@ public abstract class Dataset {
     /** The last day at which its makers looked. What is said about a later day is a projection. */
     public Optional<PartialDate> observedUntil() {
         return observed().flatMap(ObservationWindow::until);
+    }
+
+    /** Whether a day comes after all at which its makers looked; false if they do not say how long they did. */
+    public boolean isProjection(LocalDate day) {
+        return observedUntil().map(last -> last.isBefore(day).isTrue()).orElse(false);
     }
 
     @Value.Check

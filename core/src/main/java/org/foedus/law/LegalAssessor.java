@@ -134,28 +134,25 @@ public final class LegalAssessor {
         Cause cause = new Cause(
                 Cause.Kind.MISSING_FACT,
                 "the state from which the item came is not named, and its law may forbid to hand it on");
-        return assessment(
-                legalCase,
-                Verdict.UNDETERMINED,
-                voices,
-                new BitSet(),
-                new Unknowns(
-                        facts,
-                        List.of(cause),
-                        List.of(Decider.of("the state from which the item came, as the first on the route")),
-                        false));
+        return undetermined(
+                legalCase, voices, facts, cause, "the state from which the item came, as the first on the route");
     }
 
     /** Where the data hold no law of the actor, that no norm stands against it says nothing. */
     private Assessment withoutLaw(LegalCase legalCase, NormVoices voices, List<OpenFact> facts) {
         String law = "the law of " + wording.party(legalCase.transfer().actor());
         Cause cause = new Cause(Cause.Kind.MISSING_FACT, law + " is not in the data");
+        return undetermined(legalCase, voices, facts, cause, law);
+    }
+
+    private Assessment undetermined(
+            LegalCase legalCase, NormVoices voices, List<OpenFact> facts, Cause cause, String decider) {
         return assessment(
                 legalCase,
                 Verdict.UNDETERMINED,
                 voices,
                 new BitSet(),
-                new Unknowns(facts, List.of(cause), List.of(Decider.of(law)), false));
+                new Unknowns(facts, List.of(cause), List.of(Decider.of(decider)), false));
     }
 
     private LegalCase open(Transfer transfer) {

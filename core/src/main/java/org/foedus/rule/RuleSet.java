@@ -87,20 +87,24 @@ public final class RuleSet {
         List<Finding> findings = new ArrayList<>();
         List<RuleFailure> failures = new ArrayList<>();
         for (Rule<?> rule : rules) {
-            judge(rule, record, context, findings, failures);
+            if (rule.judges().isInstance(record)) {
+                judge(rule, record, context, new Counter(rule.info(), findings), failures);
+            }
         }
         findings.sort(Finding.reportOrder());
         return new Judgment(findings, failures);
     }
 
     private static <T extends Identified> void judge(
-            Rule<T> rule, Identified record, RuleContext context, List<Finding> findings, List<RuleFailure> failures) {
-        if (rule.judges().isInstance(record)) {
-            try {
-                rule.judge(rule.judges().cast(record), context, new Counter(rule.info(), findings));
-            } catch (RuntimeException problem) {
-                failures.add(new RuleFailure(rule.info(), context.path(), problem.toString()));
-            }
+            Rule<T> rule, Identified record, RuleContext context, Counter counter, List<RuleFailure> failures) {
+        counter.judged++;
+        int before = counter.reported;
+        try {
+            rule.judge(rule.judges().cast(record), context, counter);
+            counter.notApplicable += counter.reported == before ? 1 : 0;
+        } catch (RuntimeException problem) {
+            counter.failed++;
+            failures.add(new RuleFailure(rule.info(), context.path(), problem.toString()));
         }
     }
 
@@ -117,15 +121,7 @@ public final class RuleSet {
                 int occurrence = occurrences.merge(one.id().value(), 1, Integer::sum) - 1;
                 if (rule.judges().isInstance(one)) {
                     DataPath path = new DataPath(kind, one.id().value(), occurrence, List.of());
-                    counter.judged++;
-                    int before = counter.reported;
-                    try {
-                        rule.judge(rule.judges().cast(one), new RuleContext(path, index, reference), counter);
-                        counter.notApplicable += counter.reported == before ? 1 : 0;
-                    } catch (RuntimeException problem) {
-                        counter.failed++;
-                        failures.add(new RuleFailure(rule.info(), path, problem.toString()));
-                    }
+                    judge(rule, one, new RuleContext(path, index, reference), counter, failures);
                 }
             }
         }

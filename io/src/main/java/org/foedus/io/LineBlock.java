@@ -1,17 +1,9 @@
 package org.foedus.io;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import org.foedus.io.internal.codec.EightBytes;
 
 /** Some whole lines of a file. */
 final class LineBlock {
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
-    private static final long LOW_BITS = 0x0101_0101_0101_0101L;
-    private static final long LINE_FEEDS = 0x0A0A_0A0A_0A0A_0A0AL;
-
     private final byte[] bytes;
     private final int from;
     private final int to;
@@ -60,8 +52,7 @@ final class LineBlock {
     static int indexOfLineFeed(byte[] bytes, int begin, int end) {
         int index = begin;
         while (index + Long.BYTES <= end) {
-            long eight = (long) EIGHT_BYTES.get(bytes, index) ^ LINE_FEEDS;
-            long found = (eight - LOW_BITS) & ~eight & HIGH_BITS;
+            long found = EightBytes.find(EightBytes.at(bytes, index), '\n');
             if (found != 0) {
                 return index + Long.numberOfTrailingZeros(found) / Byte.SIZE;
             }

@@ -65,14 +65,13 @@ final class LineBlocks {
 
     /** The index after the line that was too long; the size if it goes on. */
     private int afterLongLine(byte[] bytes, int size) {
-        for (int index = 0; index < size; index++) {
-            if (bytes[index] == '\n') {
-                inLongLine = false;
-                line++;
-                return index + 1;
-            }
+        int lineFeed = LineBlock.indexOfLineFeed(bytes, 0, size);
+        if (lineFeed == size) {
+            return size;
         }
-        return size;
+        inLongLine = false;
+        line++;
+        return lineFeed + 1;
     }
 
     private static int afterLastLineFeed(byte[] bytes, int from, int size) {

@@ -1,6 +1,7 @@
 package org.foedus.io;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * The limits of a reader, and whether it keeps what the format does not know. The limits keep a hostile or broken document from
@@ -8,8 +9,7 @@ import java.util.Objects;
  */
 public final class ReadOptions {
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
-    private static final ReadOptions DEFAULTS =
-            new ReadOptions(100, 1_000_000, 1_000, 256L * 1024 * 1024, 16 * 1024 * 1024, 1_000_000_000L, 1_000, false);
+    private static final ReadOptions DEFAULTS = new ReadOptions(new Draft());
 
     private final int maxNesting;
     private final int maxStringLength;
@@ -20,26 +20,49 @@ public final class ReadOptions {
     private final int maxProblems;
     private final boolean lenient;
 
-    private ReadOptions(
-            int maxNesting,
-            int maxStringLength,
-            int maxNumberLength,
-            long maxDocumentBytes,
-            int maxLineBytes,
-            long maxRecords,
-            int maxProblems,
-            boolean lenient) {
-        this.maxNesting = atLeastOne("maxNesting", maxNesting);
-        this.maxStringLength = atLeastOne("maxStringLength", maxStringLength);
-        this.maxNumberLength = atLeastOne("maxNumberLength", maxNumberLength);
-        this.maxDocumentBytes = arrayOfBytes("maxDocumentBytes", "a document", maxDocumentBytes);
-        this.maxLineBytes = (int) arrayOfBytes("maxLineBytes", "a line", maxLineBytes);
-        if (maxRecords < 1) {
-            throw new IllegalArgumentException("maxRecords must be at least 1, but is " + maxRecords);
+    private ReadOptions(Draft draft) {
+        maxNesting = atLeastOne("maxNesting", draft.maxNesting);
+        maxStringLength = atLeastOne("maxStringLength", draft.maxStringLength);
+        maxNumberLength = atLeastOne("maxNumberLength", draft.maxNumberLength);
+        maxDocumentBytes = arrayOfBytes("maxDocumentBytes", "a document", draft.maxDocumentBytes);
+        maxLineBytes = (int) arrayOfBytes("maxLineBytes", "a line", draft.maxLineBytes);
+        if (draft.maxRecords < 1) {
+            throw new IllegalArgumentException("maxRecords must be at least 1, but is " + draft.maxRecords);
         }
-        this.maxRecords = maxRecords;
-        this.maxProblems = atLeastOne("maxProblems", maxProblems);
-        this.lenient = lenient;
+        maxRecords = draft.maxRecords;
+        maxProblems = atLeastOne("maxProblems", draft.maxProblems);
+        lenient = draft.lenient;
+    }
+
+    private ReadOptions with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return new ReadOptions(draft);
+    }
+
+    /** Options that are not checked yet; at first the defaults. */
+    private static final class Draft {
+        private int maxNesting = 100;
+        private int maxStringLength = 1_000_000;
+        private int maxNumberLength = 1_000;
+        private long maxDocumentBytes = 256L * 1024 * 1024;
+        private int maxLineBytes = 16 * 1024 * 1024;
+        private long maxRecords = 1_000_000_000L;
+        private int maxProblems = 1_000;
+        private boolean lenient;
+
+        Draft() {}
+
+        Draft(ReadOptions options) {
+            maxNesting = options.maxNesting;
+            maxStringLength = options.maxStringLength;
+            maxNumberLength = options.maxNumberLength;
+            maxDocumentBytes = options.maxDocumentBytes;
+            maxLineBytes = options.maxLineBytes;
+            maxRecords = options.maxRecords;
+            maxProblems = options.maxProblems;
+            lenient = options.lenient;
+        }
     }
 
     private static int atLeastOne(String name, int value) {
@@ -106,15 +129,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if it is less than 1
      */
     public ReadOptions withMaxNesting(int levels) {
-        return new ReadOptions(
-                levels,
-                maxStringLength,
-                maxNumberLength,
-                maxDocumentBytes,
-                maxLineBytes,
-                maxRecords,
-                maxProblems,
-                lenient);
+        return with(draft -> draft.maxNesting = levels);
     }
 
     /**
@@ -123,15 +138,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if it is less than 1
      */
     public ReadOptions withMaxStringLength(int characters) {
-        return new ReadOptions(
-                maxNesting,
-                characters,
-                maxNumberLength,
-                maxDocumentBytes,
-                maxLineBytes,
-                maxRecords,
-                maxProblems,
-                lenient);
+        return with(draft -> draft.maxStringLength = characters);
     }
 
     /**
@@ -140,8 +147,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if it is less than 1, or more than an array can hold
      */
     public ReadOptions withMaxDocumentBytes(long bytes) {
-        return new ReadOptions(
-                maxNesting, maxStringLength, maxNumberLength, bytes, maxLineBytes, maxRecords, maxProblems, lenient);
+        return with(draft -> draft.maxDocumentBytes = bytes);
     }
 
     /**
@@ -150,15 +156,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if it is less than 1
      */
     public ReadOptions withMaxProblems(int problems) {
-        return new ReadOptions(
-                maxNesting,
-                maxStringLength,
-                maxNumberLength,
-                maxDocumentBytes,
-                maxLineBytes,
-                maxRecords,
-                problems,
-                lenient);
+        return with(draft -> draft.maxProblems = problems);
     }
 
     /**
@@ -167,8 +165,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if it is less than 1
      */
     public ReadOptions withMaxNumberLength(int digits) {
-        return new ReadOptions(
-                maxNesting, maxStringLength, digits, maxDocumentBytes, maxLineBytes, maxRecords, maxProblems, lenient);
+        return with(draft -> draft.maxNumberLength = digits);
     }
 
     /**
@@ -177,15 +174,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if it is less than 1, or more than an array can hold
      */
     public ReadOptions withMaxLineBytes(int bytes) {
-        return new ReadOptions(
-                maxNesting,
-                maxStringLength,
-                maxNumberLength,
-                maxDocumentBytes,
-                bytes,
-                maxRecords,
-                maxProblems,
-                lenient);
+        return with(draft -> draft.maxLineBytes = bytes);
     }
 
     /**
@@ -194,15 +183,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if it is less than 1
      */
     public ReadOptions withMaxRecords(long records) {
-        return new ReadOptions(
-                maxNesting,
-                maxStringLength,
-                maxNumberLength,
-                maxDocumentBytes,
-                maxLineBytes,
-                records,
-                maxProblems,
-                lenient);
+        return with(draft -> draft.maxRecords = records);
     }
 
     /** Whether what the format does not know is kept. Default false: it is refused. */
@@ -217,15 +198,7 @@ public final class ReadOptions {
      * of a file of records, is refused.
      */
     public ReadOptions lenient() {
-        return new ReadOptions(
-                maxNesting,
-                maxStringLength,
-                maxNumberLength,
-                maxDocumentBytes,
-                maxLineBytes,
-                maxRecords,
-                maxProblems,
-                true);
+        return with(draft -> draft.lenient = true);
     }
 
     @Override

@@ -168,11 +168,7 @@ final class ReadRun implements DocumentSink {
             return true;
         }
         full = true;
-        problems.add(new Problem(
-                ProblemCode.LIMIT_EXCEEDED,
-                "there are more than " + options.maxProblems() + " problems, the limit maxProblems; reading stops here",
-                "fewer problems, or a reader with a higher limit",
-                problem.position()));
+        problems.add(Problem.tooMany(options.maxProblems(), problem.position()));
         return false;
     }
 

@@ -92,11 +92,7 @@ final class RecordDelivery<R> {
             return;
         }
         stopped = true;
-        visitor.problem(new Problem(
-                ProblemCode.LIMIT_EXCEEDED,
-                "there are more than " + options.maxProblems() + " problems, the limit maxProblems; reading stops here",
-                "fewer problems, or a reader with a higher limit",
-                problem.position()));
+        visitor.problem(Problem.tooMany(options.maxProblems(), problem.position()));
     }
 
     RecordCount count() {

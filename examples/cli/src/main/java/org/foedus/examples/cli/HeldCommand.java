@@ -58,7 +58,7 @@ final class HeldCommand implements Callable<Integer> {
                 .filter(tenure -> office == null || tenure.office().equals(Id.of(office)))
                 .filter(tenure -> person == null || tenure.person().equals(Id.of(person)))
                 .toList();
-        List<OfficeHolders.Holder> holders = OfficeHolders.covering(recorded, on, dataset.observedUntil());
+        List<OfficeHolders.Holder> holders = OfficeHolders.covering(dataset, recorded, on);
         output.writer(spec.commandLine().getOut())
                 .answer(new Answer(
                         "held",

@@ -64,7 +64,12 @@ final class Input {
     }
 
     static String line(Problem problem) {
-        return problem.position() + ": " + problem.message()
+        return line(problem, "");
+    }
+
+    /** A problem in one line, with a word for what it is before the message. */
+    static String line(Problem problem, String word) {
+        return problem.position() + ": " + word + problem.message()
                 + (problem.expected().isEmpty() ? "" : "; expected " + problem.expected());
     }
 }

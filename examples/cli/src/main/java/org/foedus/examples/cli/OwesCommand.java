@@ -78,7 +78,9 @@ final class OwesCommand implements Callable<Integer> {
                 Optional.ofNullable(modality),
                 Optional.ofNullable(on));
         List<Obligations.Owed> all = Obligations.withPastHelp(dataset, question);
-        List<Obligations.Owed> owed = withPastHelp ? all : Obligations.of(dataset, question);
+        List<Obligations.Owed> owed = withPastHelp
+                ? all
+                : all.stream().filter(owe -> !owe.isPastHelp()).toList();
         output.writer(spec.commandLine().getOut())
                 .answer(new Answer(
                         "owes",

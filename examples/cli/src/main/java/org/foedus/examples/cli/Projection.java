@@ -12,8 +12,8 @@ final class Projection {
     /** The sentence; empty for a day that was looked at, or if the data do not say how long they looked. */
     static Optional<String> of(Dataset dataset, LocalDate day) {
         return dataset.observedUntil()
+                .filter(last -> dataset.isProjection(day))
                 .map(PartialDate::latest)
-                .filter(day::isAfter)
                 .map(last -> "events were looked for up to " + last
                         + "; what is said of later days holds if nothing changes");
     }

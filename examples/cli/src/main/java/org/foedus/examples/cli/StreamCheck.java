@@ -110,9 +110,6 @@ final class StreamCheck implements RecordVisitor<StreamCheck.Judged> {
     @Override
     public void problem(Problem problem) {
         notes += problem.code().isNote() ? 1 : 0;
-        out.println(problem.position()
-                + (problem.code().isNote() ? ": note: " : ": error: ")
-                + problem.message()
-                + (problem.expected().isEmpty() ? "" : "; expected " + problem.expected()));
+        out.println(Input.line(problem, problem.code().isNote() ? "note: " : "error: "));
     }
 }

@@ -105,8 +105,8 @@ final class TotalCommand implements Callable<Integer> {
     private static List<Id<Agreement>> incomplete(List<Agreement> asked, Optional<Id<Party>> giver) {
         return asked.stream()
                 .filter(agreement -> !agreement.commitmentsComplete())
-                .filter(agreement -> agreement.participations().stream()
-                        .anyMatch(one -> giver.map(one.party()::equals).orElse(true)))
+                .filter(agreement -> giver.map(agreement::hasParty)
+                        .orElse(!agreement.participations().isEmpty()))
                 .map(Agreement::id)
                 .toList();
     }

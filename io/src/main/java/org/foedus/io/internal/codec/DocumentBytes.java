@@ -2,19 +2,11 @@ package org.foedus.io.internal.codec;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The bytes of a document: which of them are UTF-8, and in which column, counted in characters, one of them stands. */
 final class DocumentBytes {
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
-    private static final long LOW_BITS = 0x0101_0101_0101_0101L;
-    private static final long BACKSLASHES = 0x5C5C_5C5C_5C5C_5C5CL;
     private static final int BYTE = 0xFF;
     private static final int MARK_LENGTH = 3;
 
@@ -149,10 +141,9 @@ final class DocumentBytes {
         int index = start;
         while (index < limit) {
             if (index + Long.BYTES <= limit) {
-                long eight = (long) EIGHT_BYTES.get(bytes, index);
-                if ((eight & HIGH_BITS) == 0) {
-                    long backslash = eight ^ BACKSLASHES;
-                    if (((backslash - LOW_BITS) & ~backslash & HIGH_BITS) != 0) {
+                long eight = EightBytes.at(bytes, index);
+                if (EightBytes.areAscii(eight)) {
+                    if (EightBytes.find(eight, '\\') != 0) {
                         lookForHalfPairs(index);
                     }
                     index += Long.BYTES;
@@ -220,7 +211,7 @@ final class DocumentBytes {
             cursorSurplus = 0;
         }
         while (cursor < target) {
-            if (cursor + Long.BYTES <= target && ((long) EIGHT_BYTES.get(bytes, cursor) & HIGH_BITS) == 0) {
+            if (cursor + Long.BYTES <= target && EightBytes.areAscii(EightBytes.at(bytes, cursor))) {
                 cursor += Long.BYTES;
             } else {
                 int value = bytes[cursor] & BYTE;
