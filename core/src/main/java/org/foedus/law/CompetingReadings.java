@@ -13,6 +13,7 @@ import org.foedus.party.Party;
 import org.foedus.party.Person;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
+import org.foedus.reason.Trace;
 import org.foedus.source.Source;
 import org.foedus.statement.Statement;
 
@@ -50,8 +51,13 @@ final class CompetingReadings {
         boolean agreed = all.stream().map(Assessment::verdict).distinct().count() == 1;
         Assessment first = all.get(0);
         if (whole && agreed) {
-            return Assessment.builder().from(first).readings(answers).build();
+            return Assessment.builder()
+                    .from(first)
+                    .readings(answers)
+                    .trace(trace(first.trace(), answers, answer(first.trace())))
+                    .build();
         }
+        Decider decider = decider(answers);
         return Assessment.builder()
                 .transfer(transfer)
                 .verdict(Verdict.UNDETERMINED)
@@ -60,9 +66,31 @@ final class CompetingReadings {
                 .sources(first.sources())
                 .claims(first.claims())
                 .addCauses(cause(whole))
-                .addWouldDecide(decider(answers))
-                .trace(first.trace())
+                .addWouldDecide(decider)
+                .trace(trace(
+                        first.trace(),
+                        answers,
+                        Trace.of("Answer: it cannot be told. It would be decided by " + decider.fact() + ".")))
                 .build();
+    }
+
+    /** The steps under the first way to read the norms, then every way with what follows from it, then the answer. */
+    private static Trace trace(Trace first, List<ReadingAnswer> answers, Trace answer) {
+        List<Trace> steps =
+                new ArrayList<>(first.steps().subList(0, first.steps().size() - 1));
+        steps.add(new Trace(
+                "Read in different ways; the steps above take the first:",
+                answers.stream()
+                        .map(one -> Trace.of(one.norm().title() + ", read as "
+                                + one.reading().label() + " (" + one.reading().holder() + "): "
+                                + one.verdict()))
+                        .toList()));
+        steps.add(answer);
+        return new Trace(first.text(), steps);
+    }
+
+    private static Trace answer(Trace trace) {
+        return trace.steps().get(trace.steps().size() - 1);
     }
 
     private Cause cause(boolean whole) {

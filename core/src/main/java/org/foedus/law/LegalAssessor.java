@@ -35,8 +35,8 @@ import org.foedus.statement.Statement;
  * unless it gives way itself. Norms that override each other in a circle do not make each other give way, and the trace
  * says so. Overriding goes by what the data say, not by rank.
  *
- * <p><b>What follows.</b> One norm that prohibits, on any place of the route, decides. Else one that requires a consent or a
- * decision makes the answer conditional. Else one of the actor's norms that permits decides; a permission by another state
+ * <p><b>What follows.</b> One norm that prohibits, on any place of the route, decides. Else one that refuses its consent in
+ * principle decides. Else one that requires a consent or a decision makes the answer conditional. Else one of the actor's norms that permits decides; a permission by another state
  * on the route does not replace it. Where nothing speaks, the answer is {@link Verdict#NOT_REGULATED}; where the data hold no
  * law of the actor at all, {@link Verdict#UNDETERMINED}.
  *
@@ -105,7 +105,9 @@ public final class LegalAssessor {
         if (!legalCase.actorHasLaw() && verdicts.contains(Verdict.NOT_REGULATED)) {
             return withoutLaw(legalCase, voices, facts);
         }
-        if (namesNoOrigin(transfer) && verdicts.size() == 1 && !verdicts.contains(Verdict.PROHIBITED)) {
+        if (namesNoOrigin(transfer)
+                && verdicts.size() == 1
+                && !isRefusal(verdicts.iterator().next())) {
             return withoutOrigin(legalCase, voices, facts);
         }
         if (verdicts.size() == 1) {
@@ -127,6 +129,11 @@ public final class LegalAssessor {
 
     private static boolean namesNoOrigin(Transfer transfer) {
         return transfer.action() == Action.RE_EXPORT && transfer.via().isEmpty();
+    }
+
+    /** Whether an answer stands even if other laws, of which nothing is known, were asked too: none of them could lift it. */
+    private static boolean isRefusal(Verdict verdict) {
+        return verdict == Verdict.PROHIBITED || verdict == Verdict.REFUSED_IN_PRINCIPLE;
     }
 
     /** The state from which an item came may have kept the right to refuse that it is handed on. */

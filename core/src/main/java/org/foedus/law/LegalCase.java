@@ -53,6 +53,10 @@ record LegalCase(
         if (!against.isEmpty()) {
             return new Decision(Verdict.PROHIBITED, against, speaking, givingWay);
         }
+        BitSet refusing = numbers(i -> said.get(i) == Verdict.REFUSED_IN_PRINCIPLE);
+        if (!refusing.isEmpty()) {
+            return new Decision(Verdict.REFUSED_IN_PRINCIPLE, refusing, speaking, givingWay);
+        }
         BitSet conditional = numbers(i -> said.get(i) == Verdict.PERMITTED_ON_CONDITION);
         if (!conditional.isEmpty() && actorHasLaw) {
             return new Decision(Verdict.PERMITTED_ON_CONDITION, conditional, speaking, givingWay);

@@ -186,6 +186,8 @@ final class LegalNote {
             case PERMITTED -> Trace.of("Answer: permitted, by " + by + ".");
             case PERMITTED_ON_CONDITION ->
                 Trace.of("Answer: permitted once that is met which is required by " + by + ".");
+            case REFUSED_IN_PRINCIPLE ->
+                Trace.of("Answer: in principle refused, unless an exception is made, by " + by + ".");
             case PROHIBITED -> Trace.of("Answer: prohibited, by " + by + ".");
             case NOT_REGULATED -> Trace.of("Answer: not regulated by the norms in the data. That is not a permission.");
             case UNDETERMINED ->

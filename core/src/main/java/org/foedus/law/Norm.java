@@ -31,7 +31,17 @@ public abstract class Norm implements Identified {
         /** They need the consent of {@link Norm#decider()}. */
         REQUIRES_CONSENT,
         /** They need a decision by {@link Norm#decider()}. */
-        REQUIRES_DECISION
+        REQUIRES_DECISION,
+        /**
+         * They need the consent of {@link Norm#decider()}, who refuses it in principle and may make an exception, as the Japanese
+         * guidelines of 2023-12-22 do for states at war.
+         */
+        REFUSES_IN_PRINCIPLE;
+
+        /** Whether somebody has to consent or decide, so that a norm with this effect names {@link Norm#decider()}. */
+        public boolean needsDecider() {
+            return this == REQUIRES_CONSENT || this == REQUIRES_DECISION || this == REFUSES_IN_PRINCIPLE;
+        }
     }
 
     Norm() {}
@@ -96,10 +106,17 @@ public abstract class Norm implements Identified {
                             ? ", which takes no \"provided\""
                             : ", which needs \"provided\" to say what it permits"));
         }
-        boolean needsDecider = effect() == Effect.REQUIRES_CONSENT || effect() == Effect.REQUIRES_DECISION;
-        if (needsDecider && decider().isEmpty()) {
+        if (effect().needsDecider() && decider().isEmpty()) {
             throw new IllegalArgumentException(
                     "norm \"" + id() + "\" has the effect " + effect() + ", which needs a \"decider\"");
+        }
+        for (Reading reading : readings()) {
+            if (reading.effect().needsDecider()
+                    && reading.decider().isEmpty()
+                    && decider().isEmpty()) {
+                throw new IllegalArgumentException("norm \"" + id() + "\" has a reading \"" + reading.label()
+                        + "\" with the effect " + reading.effect() + ", which needs a \"decider\"");
+            }
         }
         if (overrides().contains(id())) {
             throw new IllegalArgumentException("norm \"" + id() + "\" overrides itself");

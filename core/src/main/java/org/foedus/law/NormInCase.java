@@ -52,6 +52,7 @@ record NormInCase(Norm norm, int place, Formula inForce, Formula governs, Formul
             case PERMITS -> Verdict.PERMITTED;
             case PERMITS_ONLY -> met ? Verdict.PERMITTED : Verdict.PROHIBITED;
             case REQUIRES_CONSENT, REQUIRES_DECISION -> Verdict.PERMITTED_ON_CONDITION;
+            case REFUSES_IN_PRINCIPLE -> Verdict.REFUSED_IN_PRINCIPLE;
         };
     }
 }

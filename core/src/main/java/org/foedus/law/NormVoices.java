@@ -105,6 +105,8 @@ final class NormVoices {
                                 + one.provided().because();
             case REQUIRES_CONSENT -> "It requires the consent of " + decider(one) + since;
             case REQUIRES_DECISION -> "It requires a decision by " + decider(one) + since;
+            case REFUSES_IN_PRINCIPLE ->
+                "It requires the consent of " + decider(one) + ", which is in principle refused" + since;
         };
         return says + ".";
     }

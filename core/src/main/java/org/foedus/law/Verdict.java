@@ -6,6 +6,11 @@ public enum Verdict {
     PERMITTED,
     /** It is permitted once somebody consents or decides. */
     PERMITTED_ON_CONDITION,
+    /**
+     * It needs a consent or a decision that is in principle refused, and an exception is left open; export law also calls this a
+     * presumption of denial.
+     */
+    REFUSED_IN_PRINCIPLE,
     /** At least one norm stands against it. */
     PROHIBITED,
     /** It depends on something that is not known. */

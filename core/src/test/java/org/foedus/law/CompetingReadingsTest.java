@@ -1,6 +1,7 @@
 package org.foedus.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.foedus.law.LawFixture.BORDURIA;
 import static org.foedus.law.LawFixture.COSTAGUANA;
@@ -22,6 +23,7 @@ import org.foedus.id.Id;
 import org.foedus.law.Norm.Effect;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
+import org.foedus.reason.Trace;
 import org.junit.jupiter.api.Test;
 
 class CompetingReadingsTest {
@@ -61,6 +63,23 @@ class CompetingReadingsTest {
     }
 
     @Test
+    void the_trace_of_a_dispute_shows_every_reading_and_ends_without_an_answer() {
+        Assessment answer = assess(
+                gift().build(),
+                inForce(norm("a", Effect.PROHIBITS)
+                        .addReadings(reading("court", Effect.PROHIBITS), reading("government", Effect.PERMITS))));
+
+        List<Trace> steps = answer.trace().steps();
+        assertThat(steps.get(steps.size() - 2).steps())
+                .extracting(Trace::text)
+                .satisfiesExactly(
+                        one -> assertThat(one).endsWith("so says court (court): PROHIBITED"),
+                        one -> assertThat(one).endsWith("so says government (government): PERMITTED"));
+        assertThat(steps.get(steps.size() - 1).text())
+                .isEqualTo("Answer: it cannot be told. It would be decided by which reading prevails.");
+    }
+
+    @Test
     void a_dispute_that_another_norm_makes_idle_leaves_the_answer_definite() {
         Assessment answer = assess(
                 gift().build(),
@@ -84,6 +103,17 @@ class CompetingReadingsTest {
         assertThat(assess(gift().build(), inForce(norm("a", Effect.PROHIBITS).addReadings(discretion)))
                         .verdict())
                 .isEqualTo(Verdict.PERMITTED_ON_CONDITION);
+    }
+
+    @Test
+    void a_reading_that_asks_for_a_decision_needs_somebody_to_decide() {
+        Reading nobody = reading("nobody", Effect.REFUSES_IN_PRINCIPLE);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> norm("a", Effect.PROHIBITS).addReadings(nobody).build())
+                .withMessageContaining("so says nobody")
+                .withMessageContaining("needs a \"decider\"");
     }
 
     @Test

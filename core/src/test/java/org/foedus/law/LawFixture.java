@@ -34,9 +34,7 @@ final class LawFixture {
                 .rank(NormRank.STATUTE)
                 .addActions(Action.GIFT)
                 .effect(effect);
-        return effect == Effect.REQUIRES_CONSENT || effect == Effect.REQUIRES_DECISION
-                ? norm.decider("the Senate")
-                : norm;
+        return effect.needsDecider() ? norm.decider("the Senate") : norm;
     }
 
     static Norm inForce(NormBuilder norm) {

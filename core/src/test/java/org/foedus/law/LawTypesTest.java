@@ -32,7 +32,7 @@ class LawTypesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"REQUIRES_CONSENT", "REQUIRES_DECISION"})
+    @EnumSource(names = {"REQUIRES_CONSENT", "REQUIRES_DECISION", "REFUSES_IN_PRINCIPLE"})
     void a_norm_that_requires_somebody_says_whom(Effect effect) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Norm.builder()

@@ -193,7 +193,8 @@ class LegalAssessorTest {
             "PROHIBITS, PROHIBITED",
             "PERMITS, PERMITTED",
             "REQUIRES_CONSENT, PERMITTED_ON_CONDITION",
-            "REQUIRES_DECISION, PERMITTED_ON_CONDITION"
+            "REQUIRES_DECISION, PERMITTED_ON_CONDITION",
+            "REFUSES_IN_PRINCIPLE, REFUSED_IN_PRINCIPLE"
         })
         void what_its_effect_says(Effect effect, Verdict verdict) {
             Assessment answer = assess(gift().build(), inForce(norm("a", effect)));
@@ -246,6 +247,16 @@ class LegalAssessorTest {
             assertThat(answer.verdict()).isEqualTo(Verdict.PROHIBITED);
             assertThat(decidedBy(answer)).containsExactly("s", "p");
             assertThat(alsoConsidered(answer)).containsExactly("yes", "ask");
+        }
+
+        @Test
+        void a_refusal_in_principle_stands_before_a_requirement_and_behind_a_prohibition() {
+            Norm refuse = inForce(norm("refuse", Effect.REFUSES_IN_PRINCIPLE));
+            Norm ask = inForce(norm("ask", Effect.REQUIRES_CONSENT));
+
+            assertThat(decidedBy(assess(gift().build(), ask, refuse))).containsExactly("refuse");
+            assertThat(decidedBy(assess(gift().build(), refuse, inForce(norm("no", Effect.PROHIBITS)))))
+                    .containsExactly("no");
         }
 
         @Test

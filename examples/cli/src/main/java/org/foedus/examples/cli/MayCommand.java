@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Verdicts: PERMITTED, PERMITTED_ON_CONDITION, PROHIBITED, UNDETERMINED, NOT_REGULATED.",
+            "Verdicts: PERMITTED, PERMITTED_ON_CONDITION, REFUSED_IN_PRINCIPLE, PROHIBITED, UNDETERMINED, NOT_REGULATED.",
             "Example: foedus may --actor JP --action GIFT --item patriot-interceptor --to UA --on 2024-02-27 examples/data/law",
             "Legal profiles are models for analysis, not legal advice."
         })

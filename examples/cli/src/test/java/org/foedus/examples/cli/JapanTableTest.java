@@ -87,9 +87,11 @@ class JapanTableTest {
         # ... and on from there, asked of Japan alone
         RE_EXPORT, patriot-interceptor, UA, 2023-11-15, PROHIBITED, jp-guidelines-2014
         RE_EXPORT, patriot-interceptor, UA, 2023-12-21, PROHIBITED, jp-guidelines-2014
-        RE_EXPORT, patriot-interceptor, UA, 2023-12-22, PROHIBITED, jp-guidelines-2023-onward-war
-        RE_EXPORT, patriot-interceptor, UA, 2024-02-27, PROHIBITED, jp-guidelines-2023-onward-war
-        RE_EXPORT, patriot-interceptor, UA, 2026-05-01, PROHIBITED, jp-guidelines-2026-weapons
+        RE_EXPORT, patriot-interceptor, UA, 2023-12-22, REFUSED_IN_PRINCIPLE, jp-guidelines-2023-onward-war
+        RE_EXPORT, patriot-interceptor, UA, 2024-02-27, REFUSED_IN_PRINCIPLE, jp-guidelines-2023-onward-war
+        RE_EXPORT, patriot-interceptor, UA, 2026-04-20, REFUSED_IN_PRINCIPLE, jp-guidelines-2023-onward-war
+        RE_EXPORT, patriot-interceptor, UA, 2026-04-21, REFUSED_IN_PRINCIPLE, jp-guidelines-2026-weapons-war
+        RE_EXPORT, patriot-interceptor, UA, 2026-05-01, REFUSED_IN_PRINCIPLE, jp-guidelines-2026-weapons-war
         # drone interceptors and detectors are two things
         GIFT, drone-interceptor, UA, 2023-11-15, PROHIBITED, jp-sdf-act-116-3-exclusion jp-guidelines-2014
         GIFT, drone-interceptor, UA, 2024-02-27, PROHIBITED, jp-sdf-act-116-3-exclusion jp-guidelines-2014
@@ -128,8 +130,8 @@ class JapanTableTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
         2023-11-15, PROHIBITED, jp-guidelines-2014
-        2023-12-22, PROHIBITED, jp-guidelines-2023-onward-war
-        2024-02-27, PROHIBITED, jp-guidelines-2023-onward-war
+        2023-12-22, REFUSED_IN_PRINCIPLE, jp-guidelines-2023-onward-war
+        2024-02-27, REFUSED_IN_PRINCIPLE, jp-guidelines-2023-onward-war
         """)
     void the_united_states_need_japans_consent_to_pass_patriot_interceptors_on(
             LocalDate on, Verdict verdict, String decidedBy) {
@@ -145,7 +147,7 @@ class JapanTableTest {
     }
 
     @Test
-    void consent_to_passing_on_is_required_even_where_it_is_refused() {
+    void consent_to_passing_on_is_required_and_in_principle_refused() {
         Assessment answer = LAWYER.assess(transfer(Action.RE_EXPORT, "UA", LocalDate.of(2024, 2, 27))
                 .actor(Id.of("JP"))
                 .item(Id.of("patriot-interceptor"))
@@ -154,7 +156,8 @@ class JapanTableTest {
             assertThat(norm.norm().id()).hasToString("jp-guidelines-2023-onward");
             assertThat(norm.reason()).contains("requires the consent of the Government of Japan");
         });
-        assertThat(answer.decidedBy().get(0).norm().note().orElseThrow()).contains("in principle refused");
+        assertThat(answer.decidedBy().get(0).reason())
+                .startsWith("It requires the consent of the Government of Japan, which is in principle refused, since");
     }
 
     @Test
