@@ -128,6 +128,11 @@ public abstract class Agreement implements Identified {
                 .anyMatch(participation -> participation.party().equals(party));
     }
 
+    /** Whether it can enter into force: so unless its class is known, and is one that does not. */
+    public boolean entersIntoForce() {
+        return instrumentClass().map(InstrumentClass::entersIntoForce).orElse(true);
+    }
+
     /** Every act about the agreement: those of the parties, and those for the agreement as a whole. */
     public Stream<TreatyAction> allActions() {
         return Stream.concat(participations().stream().flatMap(p -> p.actions().stream()), actions().stream());

@@ -35,6 +35,11 @@ public abstract class Relation {
         public boolean needsEarlierInstrument() {
             return this != COMPLEMENTS && this != RECALLS;
         }
+
+        /** Whether this agreement is one of those made to carry the other instrument out, or under it, or to add to it. */
+        public boolean isUnder() {
+            return this == IMPLEMENTS || this == UNDER_FRAMEWORK || this == COMPLEMENTS;
+        }
     }
 
     Relation() {}

@@ -39,11 +39,7 @@ public final class ConsultationDuties {
      */
     public static List<Duty> of(Dataset dataset, Duration within, Optional<Trigger.Happening> after) {
         return dataset.agreements().stream()
-                .filter(agreement -> agreement.consultation().isPresent()
-                        || agreement
-                                .instrumentClass()
-                                .map(type -> type.entersIntoForce())
-                                .orElse(true))
+                .filter(agreement -> agreement.consultation().isPresent() || agreement.entersIntoForce())
                 .map(agreement -> duty(agreement, within, after))
                 .toList();
     }

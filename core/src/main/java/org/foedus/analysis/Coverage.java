@@ -79,7 +79,10 @@ public final class Coverage {
         if (reasons.isEmpty() && agreements(dataset, party).isEmpty()) {
             return apart(dataset, party, kind);
         }
-        Stream<String> doubt = reasons.isEmpty() ? memberships(dataset, party).stream() : reasons.stream();
+        Stream<String> doubt = reasons.isEmpty()
+                ? Stream.of(memberships(dataset, party), withoutParticipants(dataset))
+                        .flatMap(Optional::stream)
+                : reasons.stream();
         Optional<String> reason = joined(Stream.concat(past.stream(), doubt));
         return new Cell(party, kind, reasons.isEmpty() ? Answer.NO : Answer.UNKNOWN, List.of(), reason);
     }
@@ -149,6 +152,16 @@ public final class Coverage {
                         .map(participant -> participant + " (" + agreement.id() + ")"))
                 .toList();
         return naming("whether it is a member is not in the data, and what they owe is not coded: ", coalitions);
+    }
+
+    /** That it may take part in an agreement of which no participant is recorded. */
+    private static Optional<String> withoutParticipants(Dataset dataset) {
+        return naming(
+                "who takes part is not in the data: ",
+                dataset.agreements().stream()
+                        .filter(agreement -> agreement.participations().isEmpty() && !agreement.commitmentsComplete())
+                        .map(agreement -> agreement.id().value())
+                        .toList());
     }
 
     private static boolean isOpenCoalition(Dataset dataset, Id<Party> party) {

@@ -9,6 +9,7 @@ import org.foedus.party.Office;
 import org.foedus.party.Person;
 import org.foedus.party.Tenure;
 import org.foedus.time.Bound;
+import org.foedus.time.DateSpan;
 import org.foedus.time.Truth;
 
 /** Who held an office on a day, and which offices a person held. */
@@ -32,6 +33,28 @@ public final class OfficeHolders {
     /** The offices of a person on a day. */
     public static List<Holder> by(DatasetIndex index, Id<Person> person, LocalDate on) {
         return covering(index.dataset(), index.tenuresBy(person), on);
+    }
+
+    /**
+     * Whether a person held an office on a day. An office has one holder at a time: on a day strictly inside the tenure of
+     * somebody else the answer is no. Where no tenure tells, it is unknown.
+     */
+    public static Truth held(DatasetIndex index, Id<Office> office, Id<Person> person, LocalDate on) {
+        List<Holder> holders = of(index, office, on);
+        Truth own = Truth.anyOf(holders.stream()
+                .filter(holder -> holder.tenure().person().equals(person))
+                .map(Holder::covers)
+                .toList());
+        boolean another = holders.stream()
+                .map(Holder::tenure)
+                .anyMatch(tenure -> !tenure.person().equals(person) && isInside(tenure, on));
+        return own.isFalse() && !another ? Truth.UNKNOWN : own;
+    }
+
+    private static boolean isInside(Tenure tenure, LocalDate on) {
+        DateSpan during = tenure.during();
+        return during.contains(on.minusDays(1)).isTrue()
+                && during.contains(on.plusDays(1)).isTrue();
     }
 
     /**

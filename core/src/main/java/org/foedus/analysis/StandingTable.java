@@ -106,10 +106,7 @@ public record StandingTable(
      */
     public List<Standing> notInForce() {
         return with(List.of(Status.NOT_SIGNED, Status.SIGNED, Status.SUSPENDED, Status.ENDED)).stream()
-                .filter(standing -> standing.agreement()
-                        .instrumentClass()
-                        .map(type -> type.entersIntoForce())
-                        .orElse(true))
+                .filter(standing -> standing.agreement().entersIntoForce())
                 .toList();
     }
 

@@ -214,6 +214,27 @@ class AnalysisTest {
     }
 
     @Test
+    void nobody_else_holds_an_office_inside_the_tenure_of_another() {
+        DatasetIndex index = DatasetIndex.of(Dataset.builder()
+                .id("d")
+                .title("D")
+                .addTenures(tenure("ann", "2020-01-01/2024-10-01"), tenure("bob", "2024-10-01/2025-10-21"))
+                .build());
+
+        assertThat(held(index, "bob", LocalDate.of(2023, 3, 1))).isEqualTo(Truth.FALSE);
+        assertThat(held(index, "bob", LocalDate.of(2024, 9, 30))).isEqualTo(Truth.FALSE);
+        assertThat(held(index, "bob", LocalDate.of(2024, 10, 1))).isEqualTo(Truth.TRUE);
+        assertThat(held(index, "ann", LocalDate.of(2024, 10, 1))).isEqualTo(Truth.TRUE);
+        assertThat(held(index, "cid", LocalDate.of(2025, 1, 1))).isEqualTo(Truth.FALSE);
+        assertThat(held(index, "cid", LocalDate.of(2025, 10, 21))).isEqualTo(Truth.UNKNOWN);
+        assertThat(held(index, "ann", LocalDate.of(2026, 1, 1))).isEqualTo(Truth.UNKNOWN);
+    }
+
+    private static Truth held(DatasetIndex index, String person, LocalDate on) {
+        return OfficeHolders.held(index, Id.of("premier"), Id.of(person), on);
+    }
+
+    @Test
     void what_was_said_or_reported_later_is_not_known_yet() {
         Dataset dataset = Dataset.builder()
                 .id("d")

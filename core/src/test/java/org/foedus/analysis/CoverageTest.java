@@ -65,6 +65,16 @@ class CoverageTest {
     }
 
     @Test
+    void an_agreement_of_unrecorded_participants_is_mentioned() {
+        Agreement declaration =
+                Agreement.builder().id(Id.of("declaration")).title("D").build();
+
+        assertThat(cell(dataset(complete(Modality.WILL), declaration).build(), NORTH, CommitmentKind.OFFENSE)
+                        .reason())
+                .contains("who takes part is not in the data: declaration");
+    }
+
+    @Test
     void what_a_coalition_declared_is_mentioned_and_binds_its_recorded_members() {
         Agreement declaration = Agreement.builder()
                 .id(Id.of("declaration"))
@@ -116,7 +126,7 @@ class CoverageTest {
                 .build();
     }
 
-    private static DatasetBuilder dataset(Agreement agreement) {
-        return Dataset.builder().id("d").title("D").addAgreements(agreement);
+    private static DatasetBuilder dataset(Agreement... agreements) {
+        return Dataset.builder().id("d").title("D").addAgreements(agreements);
     }
 }

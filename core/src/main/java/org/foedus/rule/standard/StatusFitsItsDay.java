@@ -3,6 +3,7 @@ package org.foedus.rule.standard;
 import java.util.List;
 import java.util.Optional;
 import org.foedus.agreement.Agreement;
+import org.foedus.agreement.ClaimedStatus;
 import org.foedus.agreement.EntryDate;
 import org.foedus.agreement.SigningDays;
 import org.foedus.id.Id;
@@ -20,9 +21,6 @@ import org.foedus.time.PartialDate;
 
 /** What is said about the status of an agreement was so on the day on which it was said. */
 final class StatusFitsItsDay implements Rule<Statement> {
-    private static final String UNDER_NEGOTIATION = "under-negotiation";
-    private static final String SIGNED = "signed";
-    private static final String IN_FORCE = "in-force";
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("status-fits-its-day")
             .title("A status is claimed for a day on which it held")
@@ -49,54 +47,57 @@ final class StatusFitsItsDay implements Rule<Statement> {
         if (!statement.property().equals("status") || statement.strength() == Strength.DENIES) {
             return;
         }
-        String value = statement.value().orElse("");
+        Optional<ClaimedStatus> status = statement.value().flatMap(ClaimedStatus::of);
+        if (status.isEmpty()) {
+            return;
+        }
         SaidDay said = SaidDay.of(statement, context.index());
         for (Id<?> id : statement.about()) {
             context.index()
                     .agreement(Id.of(id.value()))
-                    .flatMap(agreement -> judge(value, said, agreement))
+                    .flatMap(agreement -> judge(status.get(), said, agreement))
                     .ifPresent(outcome -> outcomes.report(context.path().member("value"), outcome));
         }
     }
 
-    private static Optional<Outcome> judge(String value, SaidDay said, Agreement agreement) {
+    private static Optional<Outcome> judge(ClaimedStatus status, SaidDay said, Agreement agreement) {
         String name = "\"" + agreement.id() + "\"";
-        return switch (value) {
+        return switch (status) {
             case UNDER_NEGOTIATION -> SigningDays.of(agreement).last().map(signed -> until(said, signed, name));
             case SIGNED ->
-                SigningDays.of(agreement).first().map(signed -> from(value, said, signed, name + " was signed"));
+                SigningDays.of(agreement).first().map(signed -> from(status, said, signed, name + " was signed"));
             case IN_FORCE ->
-                EntryDate.first(agreement).map(entry -> from(value, said, entry, name + " entered into force"));
-            default -> Optional.empty();
+                EntryDate.first(agreement).map(entry -> from(status, said, entry, name + " entered into force"));
         };
     }
 
     private static Outcome until(SaidDay said, PartialDate signed, String name) {
         if (said.day().isPresent()) {
-            return compare(UNDER_NEGOTIATION, said.day().get(), signed, name + " was signed", true);
+            return compare(ClaimedStatus.UNDER_NEGOTIATION, said.day().get(), signed, name + " was signed", true);
         }
         boolean reportedBefore =
                 said.notAfter().filter(last -> !last.isAfter(signed.earliest())).isPresent();
         return reportedBefore
                 ? Outcome.compliant()
                 : noDay(
-                        UNDER_NEGOTIATION,
+                        ClaimedStatus.UNDER_NEGOTIATION,
                         new Decider.Alternative("up to " + signed, "it was so"),
                         new Decider.Alternative(
                                 "after " + signed, "it was out of date, since " + name + " was signed"));
     }
 
-    private static Outcome from(String value, SaidDay said, PartialDate since, String fact) {
+    private static Outcome from(ClaimedStatus status, SaidDay said, PartialDate since, String fact) {
         return said.day()
-                .map(day -> compare(value, day, since, fact, false))
+                .map(day -> compare(status, day, since, fact, false))
                 .orElseGet(() -> noDay(
-                        value,
+                        status,
                         new Decider.Alternative("before " + since, "it was not so yet"),
                         new Decider.Alternative("from " + since + " on", "it was so, since " + fact)));
     }
 
-    private static Outcome compare(String value, PartialDate day, PartialDate turn, String fact, boolean before) {
-        String said = "it is said on " + day + " to be \"" + value + "\", but " + fact;
+    private static Outcome compare(
+            ClaimedStatus status, PartialDate day, PartialDate turn, String fact, boolean before) {
+        String said = "it is said on " + day + " to be \"" + status.word() + "\", but " + fact;
         return Dated.outcome(
                 before ? day.isNotAfter(turn) : day.isNotBefore(turn),
                 said + (before ? " already on " : " only on ") + turn
@@ -106,11 +107,12 @@ final class StatusFitsItsDay implements Rule<Statement> {
                 turn);
     }
 
-    private static Outcome noDay(String value, Decider.Alternative... alternatives) {
+    private static Outcome noDay(ClaimedStatus status, Decider.Alternative... alternatives) {
         return Outcome.undetermined(
                 new Cause(
                         Cause.Kind.MISSING_FACT,
-                        "it is said to be \"" + value + "\", and no source gives the day on which that was said"),
+                        "it is said to be \"" + status.word()
+                                + "\", and no source gives the day on which that was said"),
                 new Decider("the day on which it was said", List.of(alternatives)));
     }
 }

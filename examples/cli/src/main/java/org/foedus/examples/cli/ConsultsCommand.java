@@ -1,6 +1,7 @@
 package org.foedus.examples.cli;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -51,16 +52,19 @@ final class ConsultsCommand implements Callable<Integer> {
         Dataset dataset = input.readWhole().orThrow();
         List<ConsultationDuties.Duty> duties = ConsultationDuties.of(dataset, within, Optional.ofNullable(after));
         List<Answer.Entry> entries = duties.stream().map(ConsultsCommand::entry).toList();
-        long yes = duties.stream().filter(duty -> duty.answer().isTrue()).count();
-        long no = duties.stream().filter(duty -> duty.answer().isFalse()).count();
+        List<Truth> answers = duties.stream()
+                .filter(duty -> duty.agreement().entersIntoForce())
+                .map(ConsultationDuties.Duty::answer)
+                .toList();
         output.writer(spec.commandLine().getOut())
                 .answer(new Answer(
                         "consults",
                         "Consultation within " + within + (after == null ? "" : " after " + after),
                         new Answer.Fields()
-                                .with("yes", yes)
-                                .with("no", no)
-                                .with("unknown", duties.size() - yes - no)
+                                .with("yes", Collections.frequency(answers, Truth.TRUE))
+                                .with("no", Collections.frequency(answers, Truth.FALSE))
+                                .with("unknown", Collections.frequency(answers, Truth.UNKNOWN))
+                                .with("declarationsNotCounted", duties.size() - answers.size())
                                 .toList(),
                         "agreements",
                         entries));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.foedus.analysis.OfficeHolders;
 import org.foedus.dataset.Dataset;
+import org.foedus.dataset.DatasetIndex;
 import org.foedus.dataset.RecordKind;
 import org.foedus.id.Id;
 import org.foedus.io.report.Answer;
@@ -22,7 +23,11 @@ import picocli.CommandLine.Spec;
         name = "held",
         description = {"Who held an office on a day, or which offices did a person hold?", ""},
         mixinStandardHelpOptions = true,
-        footer = {"", "The day of change belongs to both holders. --office with --person asks for both together."})
+        footer = {
+            "",
+            "The day of change belongs to both holders. --office with --person asks whether that person held that office: no, if "
+                    + "somebody else is recorded for the day, since an office has one holder at a time."
+        })
 final class HeldCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -55,17 +60,15 @@ final class HeldCommand implements Callable<Integer> {
             Known.require(dataset, RecordKind.PERSON, person);
         }
         List<Tenure> recorded = dataset.tenures().stream()
-                .filter(tenure -> office == null || tenure.office().equals(Id.of(office)))
-                .filter(tenure -> person == null || tenure.person().equals(Id.of(person)))
+                .filter(tenure -> office == null || tenure.office().value().equals(office))
+                .filter(tenure -> office != null || tenure.person().value().equals(person))
                 .toList();
         List<OfficeHolders.Holder> holders = OfficeHolders.covering(dataset, recorded, on);
         output.writer(spec.commandLine().getOut())
                 .answer(new Answer(
                         "held",
                         "On " + on,
-                        holders.isEmpty()
-                                ? nothing(recorded)
-                                : new Answer.Fields().with("on", on).toList(),
+                        fields(DatasetIndex.of(dataset), recorded, holders),
                         "tenures",
                         holders.stream()
                                 .map(holder -> Answer.Entry.of(
@@ -83,16 +86,26 @@ final class HeldCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<Answer.Field> nothing(List<Tenure> recorded) {
-        return new Answer.Fields()
-                .with("on", on)
-                .with("answer", Truth.UNKNOWN)
-                .with("reason", "no tenure is recorded for that day, and the data are not complete")
-                .list(
-                        "recorded",
-                        recorded.stream()
-                                .map(tenure -> tenure.person() + ", " + tenure.office() + ", " + tenure.during())
-                                .toList())
-                .toList();
+    private List<Answer.Field> fields(DatasetIndex index, List<Tenure> recorded, List<OfficeHolders.Holder> holders) {
+        Answer.Fields fields = new Answer.Fields().with("on", on);
+        if (office != null && person != null) {
+            Truth held = OfficeHolders.held(index, Id.of(office), Id.of(person), on);
+            fields.with("answer", held);
+            if (held.isFalse()) {
+                return fields.with("reason", "the office had another holder that day")
+                        .toList();
+            }
+        } else if (holders.isEmpty()) {
+            fields.with("answer", Truth.UNKNOWN);
+        }
+        if (holders.isEmpty()) {
+            fields.with("reason", "no tenure is recorded for that day, and the data are not complete")
+                    .list(
+                            "recorded",
+                            recorded.stream()
+                                    .map(tenure -> tenure.person() + ", " + tenure.office() + ", " + tenure.during())
+                                    .toList());
+        }
+        return fields.toList();
     }
 }

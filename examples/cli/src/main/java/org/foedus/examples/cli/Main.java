@@ -24,6 +24,7 @@ import picocli.CommandLine.TypeConversionException;
             ReportCommand.class,
             CheckCommand.class,
             StandingCommand.class,
+            SignedCommand.class,
             MayCommand.class,
             NoticeCommand.class,
             ConsultsCommand.class,

@@ -67,10 +67,7 @@ final class NoticeCommand implements Callable<Integer> {
                                 .toList(),
                         "agreements",
                         table.standings().stream()
-                                .filter(standing -> standing.agreement()
-                                        .instrumentClass()
-                                        .map(type -> type.entersIntoForce())
-                                        .orElse(true))
+                                .filter(standing -> standing.agreement().entersIntoForce())
                                 .map(standing ->
                                         entry(standing.agreement(), NoticeEffect.of(standing, givenOn, receivedOn)))
                                 .toList()));

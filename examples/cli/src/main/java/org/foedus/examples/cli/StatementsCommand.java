@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.foedus.analysis.KnownStatements;
+import org.foedus.analysis.StatusClaims;
 import org.foedus.dataset.Dataset;
 import org.foedus.id.Id;
 import org.foedus.io.report.Answer;
@@ -40,6 +41,12 @@ final class StatementsCommand implements Callable<Integer> {
     @Option(names = "--said", paramLabel = "DATE", description = "The day by which it was said. Default: as --known.")
     private @Nullable LocalDate said;
 
+    @Option(
+            names = "--true-on",
+            paramLabel = "DATE",
+            description = "Also tell whether what is claimed about the status of an agreement was so on this day.")
+    private @Nullable LocalDate trueOn;
+
     @Override
     public Integer call() {
         Dataset dataset = input.readWhole().orThrow();
@@ -66,6 +73,10 @@ final class StatementsCommand implements Callable<Integer> {
                                         .with("saidOn", one.statement().saidOn())
                                         .with("saidByThen", one.said())
                                         .with("knownByThen", one.known())
+                                        .with(
+                                                "trueThen",
+                                                Optional.ofNullable(trueOn)
+                                                        .flatMap(day -> StatusClaims.on(dataset, one.statement(), day)))
                                         .with("rank", one.statement().rank())
                                         .list(
                                                 "reportedIn",

@@ -141,7 +141,7 @@ class QuestionsTest {
         "LICENSOR_RETURN, patriot-interceptor, US, 2023-11-15, PROHIBITED",
         "LICENSOR_RETURN, patriot-interceptor, US, 2024-02-27, PERMITTED",
         "RE_EXPORT, patriot-interceptor, UA, 2023-11-15, PROHIBITED",
-        "RE_EXPORT, patriot-interceptor, UA, 2024-02-27, PROHIBITED",
+        "RE_EXPORT, patriot-interceptor, UA, 2024-02-27, REFUSED_IN_PRINCIPLE",
         "GIFT, patriot-interceptor, UA, 2024-02-27, PROHIBITED",
         "SALE, patriot-interceptor, UA, 2024-02-27, PROHIBITED",
         "GIFT, drone-interceptor, UA, 2024-02-27, PROHIBITED",
@@ -251,8 +251,13 @@ class QuestionsTest {
                 .anySatisfy(message -> assertThat(message).contains("2023-03-01", "2024-10-01", "Ishiba", "Kishida"))
                 .anySatisfy(message -> assertThat(message)
                         .contains("Rutte", "Secretary General of NATO", "Prime Minister of the Netherlands"));
-        Foedus held = Foedus.run("held", "--office", "prime-minister-jp", "--on", "2024-10-01", UKRAINE);
-        assertThat(held.out()).contains("kishida-fumio", "ishiba-shigeru");
+        assertThat(Foedus.run("held", "--office", "prime-minister-jp", "--on", "2024-10-01", UKRAINE)
+                        .out())
+                .contains("kishida-fumio", "ishiba-shigeru");
+        assertThat(held("prime-minister-jp", "ishiba-shigeru", "2023-03-01"))
+                .contains("answer: FALSE reason: the office had another holder that day", "kishida-fumio");
+        assertThat(held("prime-minister-jp", "ishiba-shigeru", "2024-10-01")).contains("answer: TRUE");
+        assertThat(held("secretary-general-nato", "rutte-mark", "2023-03-01")).contains("answer: FALSE");
     }
 
     @Test
@@ -260,6 +265,10 @@ class QuestionsTest {
         assertThat(findings("status-fits-its-day")).isEmpty();
         Foedus before = Foedus.run("statements", "--about", "ua-jp-2024", "--known", "2024-02-28", SEEDS, UKRAINE, LAW);
         assertThat(before.out()).contains("korsunsky-sergiy");
+        assertThat(stillNegotiating("2024-02-27")).contains("true then: TRUE");
+        assertThat(stillNegotiating("2024-06-12")).contains("true then: TRUE");
+        assertThat(stillNegotiating("2024-06-13")).contains("true then: FALSE");
+        assertThat(stillNegotiating("2026-01-01")).contains("true then: FALSE");
     }
 
     @Test
@@ -280,18 +289,18 @@ class QuestionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-09-04, 26", "2024-10-09, 27", "2025-01-21, 29"})
-    void how_many_agreements_there_were(LocalDate day, int number) {
-        long signed = DATA.agreements().stream()
-                .filter(agreement -> agreement.commitmentsComplete()
-                        || agreement.id().value().equals("ua-gr-2024"))
-                .filter(agreement -> agreement.participations().stream()
-                        .allMatch(party -> party.signedOn()
-                                .map(on -> on.isNotAfter(PartialDate.of(day)).isTrue())
-                                .orElse(false)))
-                .count();
+    @CsvSource({"2024-09-04, 26, 26", "2024-10-09, 27, 27", "2025-01-21, 30, 29"})
+    void how_many_agreements_there_were(String day, int agreements, int partners) {
+        Foedus signed = Foedus.run("signed", "--by", day, "--with", "UA", UKRAINE);
 
-        assertThat(signed).isEqualTo(number);
+        assertThat(signed.out()).contains("agreements: " + agreements + "\n", "parties: " + partners + "\n");
+    }
+
+    @Test
+    void how_many_agreements_there_were_under_the_declaration_of_the_g7() {
+        Foedus signed = Foedus.run("signed", "--by", "2025-01-21", "--under", "g7-joint-declaration-2023", UKRAINE);
+
+        assertThat(signed.out()).contains("agreements: 28\n").doesNotContain("ua-hr-2024", "ua-gb-2025-100y");
     }
 
     @Test
@@ -308,6 +317,26 @@ class QuestionsTest {
                 .isEqualTo(Coverage.Answer.UNKNOWN);
         assertThat(Coverage.of(DATA, Id.of("NATO"), CommitmentKind.TRAINING).answer())
                 .isEqualTo(Coverage.Answer.OUTSIDE_WINDOW);
+    }
+
+    private static String stillNegotiating(String on) {
+        return Foedus.run(
+                        "statements",
+                        "--about",
+                        "ua-jp-2024",
+                        "--known",
+                        "2026-06-01",
+                        "--true-on",
+                        on,
+                        SEEDS,
+                        UKRAINE,
+                        LAW)
+                .out();
+    }
+
+    private static String held(String office, String person, String on) {
+        return Foedus.run("held", "--office", office, "--person", person, "--on", on, UKRAINE)
+                .flat();
     }
 
     private static List<Finding> findings(String rule) {
