@@ -1,0 +1,159 @@
+package org.foedus.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.foedus.dataset.Dataset;
+import org.foedus.dataset.ReferenceData;
+import org.foedus.rule.Finding;
+import org.foedus.rule.Report;
+import org.foedus.rule.RuleInfo;
+import org.foedus.rule.RuleTally;
+import org.foedus.rule.standard.StandardRules;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The published cases of every rule: a dataset for each outcome that it can have, and the page that is made from the rule and
+ * from what it says about its cases. The day on which the cases are judged is 2026-01-01.
+ */
+class RuleCasesTest {
+    private static final String CASES = "/META-INF/foedus/cases/";
+    private static final Path PAGES = Path.of("../docs/rules");
+    private static final ReferenceData REFERENCE = new ReferenceData(LocalDate.of(2026, 1, 1));
+    private static final String HOW_TO_WRITE =
+            "the page differs from the rule; run mvn -pl core,io test -Dtest=RuleCasesTest"
+                    + " -Dsurefire.failIfNoSpecifiedTests=false -Dfoedus.write=true";
+
+    /** Outcomes that a rule cannot have, because nothing it looks at can be unknown or absent. */
+    private static final Map<String, Set<String>> IMPOSSIBLE =
+            Map.of("party-once-per-agreement", Set.of("undetermined"));
+
+    /** Rules whose cases are still to be written. */
+    private static final Set<String> WITHOUT_CASES = Set.of(
+            "reference-resolves",
+            "id-unique",
+            "agreement-has-citation",
+            "term-agrees-with-stated-end",
+            "entry-into-force-after-conditions",
+            "signature-not-before-framework",
+            "signatory-in-office",
+            "norm-history-in-order",
+            "speaker-in-office",
+            "source-not-older-than-report",
+            "status-fits-its-day",
+            "report-agrees-with-text",
+            "join-only-unsigned",
+            "identical-date-cluster");
+
+    @TestFactory
+    Stream<DynamicNode> every_rule_has_a_case_for_each_outcome() {
+        return rules().map(rule -> dynamicContainer(
+                rule.id(),
+                Stream.of("compliant", "violated", "undetermined", "not-applicable")
+                        .filter(outcome ->
+                                !IMPOSSIBLE.getOrDefault(rule.id(), Set.of()).contains(outcome))
+                        .map(outcome -> dynamicTest(outcome, () -> assertOutcome(rule, outcome)))));
+    }
+
+    @TestFactory
+    Stream<DynamicNode> every_rule_has_a_page_made_from_it() {
+        return rules().map(rule -> dynamicTest(rule.id(), () -> {
+            Path page = PAGES.resolve(rule.id() + ".md");
+            if (Boolean.getBoolean("foedus.write")) {
+                Files.createDirectories(PAGES);
+                Files.writeString(page, page(rule));
+            }
+            assertThat(page).as(HOW_TO_WRITE).hasContent(page(rule));
+        }));
+    }
+
+    @Test
+    void no_page_is_left_of_a_rule_that_is_gone() throws IOException {
+        List<String> ids = StandardRules.all().infos().stream()
+                .map(rule -> rule.id() + ".md")
+                .toList();
+
+        try (Stream<Path> pages = Files.list(PAGES)) {
+            assertThat(pages.map(page -> page.getFileName().toString())).isSubsetOf(ids);
+        }
+    }
+
+    private static Stream<RuleInfo> rules() {
+        return StandardRules.all().infos().stream().filter(rule -> !WITHOUT_CASES.contains(rule.id()));
+    }
+
+    private static void assertOutcome(RuleInfo rule, String outcome) throws IOException {
+        RuleTally tally =
+                report(rule, outcome)
+                        .orElseThrow(() -> new AssertionError("there is no case " + outcome))
+                        .tallies()
+                        .stream()
+                        .filter(one -> one.rule().id().equals(rule.id()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(tally.failed()).isZero();
+        assertThat(List.of(tally.violated() > 0, tally.undetermined() > 0))
+                .as("violated, undetermined")
+                .isEqualTo(List.of(outcome.equals("violated"), outcome.equals("undetermined")));
+        switch (outcome) {
+            case "compliant" -> assertThat(tally.compliant()).as("compliant").isPositive();
+            case "not-applicable" -> {
+                assertThat(tally.compliant()).as("compliant").isZero();
+                assertThat(tally.notApplicable()).as("not applicable").isPositive();
+            }
+            default -> {}
+        }
+    }
+
+    private static Optional<Report> report(RuleInfo rule, String outcome) throws IOException {
+        String name = CASES + rule.id() + "/" + outcome + ".json";
+        try (InputStream in = RuleInfo.class.getResourceAsStream(name)) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            Dataset dataset = DatasetReader.withDefaults().read(in, name).orThrow();
+            return Optional.of(StandardRules.all().evaluate(dataset, REFERENCE));
+        }
+    }
+
+    private static String page(RuleInfo rule) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add("# " + rule.id());
+        lines.add("");
+        lines.add(rule.title() + ".");
+        lines.add("");
+        lines.add(rule.rationale());
+        lines.add("");
+        lines.add("- Severity: " + rule.severity());
+        lines.add("- Version: " + rule.version());
+        lines.add("- Authority: " + rule.authority());
+        for (String outcome : List.of("violated", "undetermined")) {
+            Optional<Report> report = report(rule, outcome);
+            if (report.isPresent()) {
+                lines.add("");
+                lines.add("What it says of the case `" + outcome + "`:");
+                for (Finding finding : report.orElseThrow().findings()) {
+                    if (finding.rule().id().equals(rule.id())) {
+                        lines.add("");
+                        lines.add("- `" + finding.at() + "`: " + finding.message());
+                    }
+                }
+            }
+        }
+        return String.join("\n", lines) + "\n";
+    }
+}
