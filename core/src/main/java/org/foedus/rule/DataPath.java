@@ -1,8 +1,12 @@
 package org.foedus.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.foedus.dataset.RecordKind;
 import org.foedus.id.Id;
 
@@ -16,6 +20,7 @@ import org.foedus.id.Id;
  * @param steps names of members and positions in lists (from 0), from the record inwards
  */
 public record DataPath(RecordKind kind, String id, int occurrence, List<String> steps) implements Comparable<DataPath> {
+    private static final Pattern RECORD = Pattern.compile("(?<id>[^#]+)(?:#(?<second>[1-9][0-9]{0,6}))?");
     private static final Comparator<DataPath> ORDER = Comparator.comparing(DataPath::kind)
             .thenComparing(DataPath::id)
             .thenComparing(DataPath::occurrence)
@@ -31,6 +36,39 @@ public record DataPath(RecordKind kind, String id, int occurrence, List<String> 
     /** The path of a record. */
     public static DataPath of(RecordKind kind, Id<?> id) {
         return new DataPath(kind, id.value(), 0, List.of());
+    }
+
+    /**
+     * The path of a text form, as {@link #toString()} gives it.
+     *
+     * @throws IllegalArgumentException if the text names no kind of record and no record of it
+     */
+    public static DataPath parse(String text) {
+        String[] parts = text.split("/", -1);
+        RecordKind kind = Arrays.stream(RecordKind.values())
+                .filter(one -> one.member().equals(parts[0]))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("\"" + text
+                        + "\" is not a place in a dataset: it begins with none of "
+                        + Arrays.stream(RecordKind.values())
+                                .map(RecordKind::member)
+                                .collect(Collectors.joining(", "))));
+        Matcher record = RECORD.matcher(parts.length > 1 ? parts[1] : "");
+        if (!record.matches() || Arrays.asList(parts).contains("")) {
+            throw new IllegalArgumentException(
+                    "\"" + text
+                            + "\" is not a place in a dataset, such as \"agreements/ua-jp-2024\" or \"agreements/ua-jp-2024/term\"");
+        }
+        int occurrence = record.group("second") == null ? 0 : Integer.parseInt(record.group("second")) - 1;
+        return new DataPath(
+                kind, record.group("id"), occurrence, Arrays.asList(parts).subList(2, parts.length));
+    }
+
+    /** Whether a place is this one or lies in it. */
+    public boolean contains(DataPath other) {
+        return root().equals(other.root())
+                && steps.size() <= other.steps.size()
+                && steps.equals(other.steps.subList(0, steps.size()));
     }
 
     /** The path of a member of what this path names. */

@@ -1,7 +1,12 @@
 package org.foedus.rule;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
 import org.foedus.reason.Outcome;
@@ -42,6 +47,26 @@ public record Finding(RuleInfo rule, DataPath at, Outcome outcome) {
             return violated.message();
         }
         return String.join("; ", causes().stream().map(Cause::text).toList());
+    }
+
+    /**
+     * A short text that stays the same from run to run as long as the same is found at the same place: it is made from the rule,
+     * the record, the names of the members and the message. Positions in lists and in files do not enter, so that it survives
+     * when records or entries are put in another order and when something else is edited.
+     *
+     * @return sixteen hexadecimal digits
+     */
+    public String fingerprint() {
+        String members = at.steps().stream()
+                .filter(step -> !Character.isDigit(step.charAt(0)))
+                .collect(Collectors.joining("/"));
+        String whole = String.join("\n", rule.id(), at.root().toString(), members, message());
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
     }
 
     /** Why it cannot be told; empty for a violation. */

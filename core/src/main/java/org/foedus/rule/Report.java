@@ -1,5 +1,6 @@
 package org.foedus.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param datasetVersion its version, if it has one
  * @param records how many records it holds
  * @param findings what was found, in {@link Finding#reportOrder() report order}
+ * @param suppressed what would be among the findings if nobody had said that it may stand
  * @param tallies what each rule did, in the order of the rule set; a rule that judged nothing is listed with zeros
  * @param failures rules that broke down
  */
@@ -18,12 +20,24 @@ public record Report(
         Optional<String> datasetVersion,
         int records,
         List<Finding> findings,
+        List<Suppressed> suppressed,
         List<RuleTally> tallies,
         List<RuleFailure> failures) {
     public Report {
         findings = List.copyOf(findings);
+        suppressed = List.copyOf(suppressed);
         tallies = List.copyOf(tallies);
         failures = List.copyOf(failures);
+    }
+
+    /**
+     * This report without the findings that are suppressed. A suppression that is past its last day takes out nothing; that, and
+     * one that means no finding, is a finding itself.
+     *
+     * @param today the day on which the report is made
+     */
+    public Report without(List<Suppression> suppressions, LocalDate today) {
+        return SuppressionRules.apply(this, suppressions, today);
     }
 
     /** The violations, without what could not be told. */

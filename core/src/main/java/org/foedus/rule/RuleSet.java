@@ -69,7 +69,7 @@ public final class RuleSet {
             tallies.add(run(rule, index, reference, findings, failures));
         }
         findings.sort(Finding.reportOrder());
-        return new Report(dataset.id(), dataset.version(), dataset.size(), findings, tallies, failures);
+        return new Report(dataset.id(), dataset.version(), dataset.size(), findings, List.of(), tallies, failures);
     }
 
     /**

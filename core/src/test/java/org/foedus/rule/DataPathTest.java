@@ -59,4 +59,32 @@ class DataPathTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("an occurrence is counted from 0, but is -1");
     }
+
+    @Test
+    void text_form_is_read_back() {
+        for (String text :
+                List.of("agreements/ua-jp-2024", "agreements/ua-jp-2024/term/statedEnd", "parties/JP#2/name")) {
+            assertThat(DataPath.parse(text)).hasToString(text);
+        }
+    }
+
+    @Test
+    void what_is_no_place_is_refused() {
+        for (String text :
+                List.of("", "agreements", "agreements/", "agreement/a", "agreements/a//b", "agreements/a#0")) {
+            assertThatThrownBy(() -> DataPath.parse(text))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("\"" + text + "\" is not a place in a dataset");
+        }
+    }
+
+    @Test
+    void a_place_contains_itself_and_what_lies_in_it() {
+        assertThat(AGREEMENT.contains(AGREEMENT.member("term"))).isTrue();
+        assertThat(AGREEMENT.member("term").contains(AGREEMENT.member("term"))).isTrue();
+        assertThat(AGREEMENT.member("term").contains(AGREEMENT)).isFalse();
+        assertThat(AGREEMENT.member("term").contains(AGREEMENT.member("terms"))).isFalse();
+        assertThat(AGREEMENT.contains(DataPath.parse("agreements/ua-jp-2024#2")))
+                .isFalse();
+    }
 }

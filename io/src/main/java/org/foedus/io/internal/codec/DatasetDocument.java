@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.RecordKind;
-import org.foedus.io.Position;
-import org.foedus.io.Problem;
 import org.foedus.io.ProblemCode;
 import org.foedus.io.ReadOptions;
 import tools.jackson.core.JsonGenerator;
@@ -45,22 +43,8 @@ public final class DatasetDocument {
      */
     public Optional<Dataset> read(byte[] document, String file, DocumentSink sink, PlaceSink places) {
         DocumentBytes bytes = DocumentBytes.of(document);
-        String otherFormat = bytes.otherFormat();
-        if (document.length == bytes.start()) {
-            sink.problem(atStart(ProblemCode.UNREADABLE, "the document is empty", "a dataset document", file));
+        if (!DocumentStart.isReadable(document, bytes, "a dataset document", file, sink)) {
             return Optional.empty();
-        }
-        if (!otherFormat.isEmpty()) {
-            sink.problem(
-                    atStart(ProblemCode.NOT_UTF8, "the document is " + otherFormat, "JSON in UTF-8, not packed", file));
-            return Optional.empty();
-        }
-        if (bytes.start() > 0) {
-            sink.problem(atStart(
-                    ProblemCode.NOT_UTF8,
-                    "the document begins with a byte order mark, which JSON does not allow (RFC 8259, section 8.1)",
-                    "UTF-8 without a byte order mark",
-                    file));
         }
         DatasetDraft draft = new DatasetDraft(sink);
         try (JsonParser parser =
@@ -89,10 +73,6 @@ public final class DatasetDocument {
             in.endLostRecord();
         }
         draft.extensions(in.extensions());
-    }
-
-    private static Problem atStart(ProblemCode code, String message, String expected, String file) {
-        return new Problem(code, message, expected, new Position(file, "", 1, 1));
     }
 
     private static String nameOf(String file) {

@@ -47,7 +47,6 @@ import org.foedus.dataset.Dataset;
 import org.foedus.dataset.Extension;
 import org.foedus.dataset.ObservationWindow;
 import org.foedus.id.Id;
-import org.foedus.id.Identified;
 import org.foedus.id.Identifier;
 import org.foedus.io.Problem;
 import org.foedus.io.ReadOptions;
@@ -190,7 +189,7 @@ public final class DeclaredTypes {
     public static <T> Optional<T> read(Class<T> type, byte[] json, List<Problem> problems) {
         DocumentBytes bytes = DocumentBytes.of(json);
         try (JsonParser parser = INPUT.createParser(ObjectReadContext.empty(), json)) {
-            JsonInput in = new JsonInput("", parser, bytes, ReadOptions.defaults(), new Problems(problems));
+            JsonInput in = new JsonInput("", parser, bytes, ReadOptions.defaults(), new ProblemList(problems));
             in.next();
             return Optional.ofNullable(codec(type).read(in));
         } catch (DocumentEnd end) {
@@ -217,29 +216,5 @@ public final class DeclaredTypes {
             throw new IllegalArgumentException("the format declares no " + type.getName());
         }
         return (Codec<T>) codec;
-    }
-
-    /** Takes the problems of one value, which has no other documents beside it. */
-    private record Problems(List<Problem> all) implements DocumentSink {
-        @Override
-        public boolean problem(Problem problem) {
-            all.add(problem);
-            return all.size() < ReadOptions.defaults().maxProblems();
-        }
-
-        @Override
-        public int problems() {
-            return all.size();
-        }
-
-        @Override
-        public void leftOut(int problem, String name) {
-            // Whoever reads one value takes it whole or not at all, so that nothing is left out.
-        }
-
-        @Override
-        public boolean isKnown(Identified value) {
-            return false;
-        }
     }
 }
