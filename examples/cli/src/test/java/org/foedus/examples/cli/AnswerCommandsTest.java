@@ -242,7 +242,7 @@ class AnswerCommandsTest {
 
     @Test
     void held_answers_unknown_where_nothing_is_recorded() {
-        Foedus held = Foedus.run("held", "--office", "president-us", "--on", "2024-06-13", UKRAINE);
+        Foedus held = Foedus.run("held", "--office", "president-us", "--on", "2012-01-01", UKRAINE);
         Foedus both = Foedus.run(
                 "held", "--office", "prime-minister-nl", "--person", "ishiba-shigeru", "--on", "1990-03-01", UKRAINE);
 

@@ -31,6 +31,7 @@ import org.foedus.dataset.ReferenceData;
 import org.foedus.id.Id;
 import org.foedus.io.DatasetReader;
 import org.foedus.rule.Finding;
+import org.foedus.rule.RuleTally;
 import org.foedus.rule.standard.StandardRules;
 import org.foedus.time.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -301,6 +302,18 @@ class QuestionsTest {
         Foedus signed = Foedus.run("signed", "--by", "2025-01-21", "--under", "g7-joint-declaration-2023", UKRAINE);
 
         assertThat(signed.out()).contains("agreements: 28\n").doesNotContain("ua-hr-2024", "ua-gb-2025-100y");
+    }
+
+    @Test
+    void whoever_signed_a_text_held_the_office_that_day() {
+        RuleTally tally =
+                StandardRules.all().evaluate(DATA, new ReferenceData(LocalDate.of(2026, 11, 25))).tallies().stream()
+                        .filter(one -> one.rule().id().equals("signatory-in-office"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(tally.compliant()).isEqualTo(57);
+        assertThat(tally.violated() + tally.undetermined()).isZero();
     }
 
     @Test
