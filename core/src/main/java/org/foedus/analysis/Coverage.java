@@ -106,7 +106,10 @@ public final class Coverage {
                         + (lookedFor ? ", although its agreements were looked for" : "")));
     }
 
-    /** Its agreements, and those of the coalitions and organizations of which it is recorded as a member. */
+    /**
+     * Its agreements, and those of the coalitions of which it is recorded as a member. An organization owes itself what it
+     * promises, and its members do not.
+     */
     private static List<Agreement> agreements(Dataset dataset, Id<Party> party) {
         return dataset.agreements().stream()
                 .filter(agreement -> participants(agreement)
@@ -115,6 +118,7 @@ public final class Coverage {
                                         .filter(membership ->
                                                 membership.member().equals(party))
                                         .map(Membership::organization)
+                                        .filter(group -> isCoalition(dataset, group))
                                         .anyMatch(participant::equals)))
                 .toList();
     }
@@ -165,10 +169,14 @@ public final class Coverage {
     }
 
     private static boolean isOpenCoalition(Dataset dataset, Id<Party> party) {
-        return dataset.parties().stream()
-                        .anyMatch(one -> one instanceof Coalition && one.id().equals(party))
+        return isCoalition(dataset, party)
                 && dataset.memberships().stream()
                         .noneMatch(membership -> membership.organization().equals(party));
+    }
+
+    private static boolean isCoalition(Dataset dataset, Id<Party> party) {
+        return dataset.parties().stream()
+                .anyMatch(one -> one instanceof Coalition && one.id().equals(party));
     }
 
     private static Stream<Id<Party>> participants(Agreement agreement) {

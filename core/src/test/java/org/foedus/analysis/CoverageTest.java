@@ -15,6 +15,7 @@ import org.foedus.dataset.DatasetBuilder;
 import org.foedus.id.Id;
 import org.foedus.party.Coalition;
 import org.foedus.party.Membership;
+import org.foedus.party.Organization;
 import org.foedus.party.Party;
 import org.foedus.time.DateSpan;
 import org.foedus.time.PartialDate;
@@ -101,6 +102,28 @@ class CoverageTest {
             assertThat(cell.answer()).isEqualTo(Coverage.Answer.UNKNOWN);
             assertThat(cell.reason()).contains("not coded completely: declaration");
         });
+    }
+
+    @Test
+    void what_an_organization_declared_does_not_bind_its_members() {
+        Agreement declaration = Agreement.builder()
+                .id(Id.of("declaration"))
+                .title("D")
+                .addParticipations(Participation.signed(ALLIES, PartialDate.parse("2024")))
+                .build();
+        Dataset dataset = dataset(complete(Modality.RECALLS_PAST))
+                .addAgreements(declaration)
+                .addParties(Organization.builder().id(ALLIES).name("Allies").build())
+                .addMemberships(Membership.builder()
+                        .id(Id.of("north-allies"))
+                        .member(NORTH)
+                        .organization(ALLIES)
+                        .during(DateSpan.always())
+                        .build())
+                .build();
+
+        assertThat(cell(dataset, NORTH, CommitmentKind.OFFENSE).answer()).isEqualTo(Coverage.Answer.NO);
+        assertThat(cell(dataset, ALLIES, CommitmentKind.OFFENSE).answer()).isEqualTo(Coverage.Answer.UNKNOWN);
     }
 
     private static Coverage.Cell cell(Dataset dataset, Id<Party> party, CommitmentKind kind) {
