@@ -10,6 +10,7 @@ import org.foedus.dataset.RecordKind;
 import org.foedus.id.Id;
 import org.foedus.io.report.Answer;
 import org.foedus.party.Party;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "No is answered only where every agreement of the party is coded completely and was checked for the kind. What it "
+            "What it owes as a member of a coalition counts, what an organization owes by itself does not. "
+                    + "No is answered only where every agreement of the party is coded completely and was checked for the kind. What it "
                     + "may owe as a member of a coalition, of which no membership is recorded, is named beside the answer."
         })
 final class CoverageCommand implements Callable<Integer> {
@@ -45,9 +47,16 @@ final class CoverageCommand implements Callable<Integer> {
             description = "What it is about; all kinds if left out. May be repeated.")
     private List<CommitmentKind> kinds = new ArrayList<>();
 
+    @Option(
+            names = "--agreement",
+            paramLabel = "ID",
+            description = "Only by this agreement, such as ua-jp-2024; by any agreement of the party if left out.")
+    private @Nullable String agreement;
+
     @Override
     public Integer call() {
-        Dataset dataset = input.readWhole().orThrow();
+        Dataset all = input.readWhole().orThrow();
+        Dataset dataset = agreement == null ? all : only(all, agreement);
         parties.forEach(party -> Known.require(dataset, RecordKind.PARTY, party));
         List<CommitmentKind> asked = kinds.isEmpty() ? List.of(CommitmentKind.values()) : kinds;
         List<Coverage.Cell> cells =
@@ -71,5 +80,15 @@ final class CoverageCommand implements Callable<Integer> {
                                         .entry())
                                 .toList()));
         return 0;
+    }
+
+    private static Dataset only(Dataset all, String agreement) {
+        Known.require(all, RecordKind.AGREEMENT, agreement);
+        return Dataset.builder()
+                .from(all)
+                .agreements(all.agreements().stream()
+                        .filter(one -> one.id().value().equals(agreement))
+                        .toList())
+                .build();
     }
 }

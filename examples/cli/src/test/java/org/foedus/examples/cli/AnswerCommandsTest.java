@@ -176,9 +176,13 @@ class AnswerCommandsTest {
     void coverage_keeps_no_unknown_and_outside_apart() {
         Foedus coverage = Foedus.run(
                 "coverage", "--party", "JP", "--party", "GR", "--party", "NATO", "--kind", "NON_AGGRESSION", UKRAINE);
+        Foedus byAgreement = Foedus.run(
+                "coverage", "--party", "JP", "--agreement", "ua-jp-2024", "--kind", "NON_AGGRESSION", UKRAINE);
 
+        assertThat(byAgreement.flat()).contains("JP kind: NON_AGGRESSION answer: NO");
         assertThat(coverage.flat())
-                .contains("JP kind: NON_AGGRESSION answer: NO")
+                .contains(
+                        "JP kind: NON_AGGRESSION answer: UNKNOWN reason: not coded completely: g7-joint-declaration-2023")
                 .contains("GR kind: NON_AGGRESSION answer: UNKNOWN reason: not coded completely: ua-gr-2024")
                 .contains("NATO kind: NON_AGGRESSION answer: OUTSIDE_WINDOW");
     }
