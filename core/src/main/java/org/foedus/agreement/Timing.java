@@ -3,6 +3,7 @@ package org.foedus.agreement;
 import java.time.Period;
 import java.time.temporal.TemporalAmount;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.foedus.id.Id;
 import org.foedus.internal.DomainStyle;
 import org.foedus.time.DateSpan;
@@ -51,4 +52,11 @@ public abstract class Timing {
 
     /** The time in words: {@code "as long as it takes"}. */
     public abstract Optional<String> asWorded();
+
+    /** Whether its words are all that is known of the time, such as {@code "as long as it takes"}. */
+    public boolean isInWordsOnly() {
+        return asWorded().isPresent()
+                && !sameAsTerm()
+                && Stream.of(during(), length(), within(), every(), until()).allMatch(Optional::isEmpty);
+    }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.Commitment;
 import org.foedus.agreement.Event;
@@ -50,7 +49,7 @@ public record StandingTable(
      * @param assumed the events and their days; they go before what the dataset says about them
      */
     public static StandingTable of(Dataset dataset, LocalDate on, Map<Id<Event>, PartialDate> assumed) {
-        EventCalendar events = new Calendar(DatasetIndex.of(dataset), assumed);
+        EventCalendar events = new DatasetEvents(DatasetIndex.of(dataset), assumed);
         Optional<LocalDate> observedUntil = dataset.observedUntil().map(PartialDate::latest);
         return new StandingTable(
                 on,
@@ -65,26 +64,11 @@ public record StandingTable(
                 dataset.isProjection(on));
     }
 
-    /** The events of a dataset and those that are assumed, which go before. */
-    private record Calendar(DatasetIndex index, Map<Id<Event>, PartialDate> assumed) implements EventCalendar {
-        @Override
-        public Optional<PartialDate> happenedOn(Id<Event> event) {
-            return Optional.ofNullable(assumed.get(event))
-                    .or(() -> index.event(event).flatMap(Event::happenedOn));
-        }
-
-        @Override
-        public Set<Id<Event>> supposed() {
-            return assumed.keySet();
-        }
-    }
-
     private static boolean hasEnded(Commitment commitment, LocalDate on, EventCalendar events) {
         return commitment
                 .timing()
                 .flatMap(Timing::until)
-                .flatMap(events::happenedOn)
-                .map(day -> day.isNotAfter(PartialDate.of(on)).isTrue())
+                .map(event -> DatasetEvents.happenedBy(on, event, events).isTrue())
                 .orElse(false);
     }
 

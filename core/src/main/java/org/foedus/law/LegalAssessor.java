@@ -38,7 +38,7 @@ import org.foedus.statement.Statement;
  * <p><b>What follows.</b> One norm that prohibits, on any place of the route, decides. Else one that refuses its consent in
  * principle decides. Else one that requires a consent or a decision makes the answer conditional. Else one of the actor's norms that permits decides; a permission by another state
  * on the route does not replace it. Where nothing speaks, the answer is {@link Verdict#NOT_REGULATED}; where the data hold no
- * law of the actor at all, {@link Verdict#UNDETERMINED}.
+ * law of the actor about the action, in force or not, {@link Verdict#UNDETERMINED}: nobody coded it.
  *
  * <p><b>What is not known</b> is looked at both ways. If every way in which the open facts could turn out leads to one
  * verdict, that is the answer. Otherwise it is {@link Verdict#UNDETERMINED}, with the smallest set of facts that would
@@ -147,7 +147,8 @@ public final class LegalAssessor {
 
     /** Where the data hold no law of the actor, that no norm stands against it says nothing. */
     private Assessment withoutLaw(LegalCase legalCase, NormVoices voices, List<OpenFact> facts) {
-        String law = "the law of " + wording.party(legalCase.transfer().actor());
+        String law = "the law of " + wording.party(legalCase.transfer().actor()) + " about "
+                + Wording.action(legalCase.transfer().action());
         Cause cause = new Cause(Cause.Kind.MISSING_FACT, law + " is not in the data");
         return undetermined(legalCase, voices, facts, cause, law);
     }
@@ -189,7 +190,8 @@ public final class LegalAssessor {
                 List.copyOf(route),
                 List.copyOf(candidates),
                 new Overrides(candidates),
-                norms.containsKey(transfer.actor()));
+                norms.getOrDefault(transfer.actor(), List.of()).stream()
+                        .anyMatch(norm -> norm.actions().contains(transfer.action())));
     }
 
     private static Formula formula(Optional<Condition> condition, Norm norm, FactFinder finder) {
@@ -332,7 +334,7 @@ public final class LegalAssessor {
         return claims.stream()
                 .filter(claim -> transfer.item().map(claim.about()::contains).orElse(false))
                 .filter(claim -> claim.about().contains(transfer.actor())
-                        || transfer.destination().map(claim.about()::contains).orElse(false))
+                        || transfer.via().stream().anyMatch(claim.about()::contains))
                 .filter(claim -> claim.saidOn()
                         .map(day -> !day.isNotAfter(transfer.on()).isFalse())
                         .orElse(true))

@@ -16,7 +16,7 @@ import org.foedus.party.Party;
  * @param jurisdictions whose law is asked: the actor's, then along the route
  * @param norms the norms with such a jurisdiction and action, in the order of {@link NormInCase#ORDER}
  * @param overrides which of them override which
- * @param actorHasLaw whether the data hold any norm of the actor
+ * @param actorHasLaw whether the data hold any norm of the actor about the action, in force or not
  */
 record LegalCase(
         Transfer transfer,

@@ -56,7 +56,11 @@ final class LegalNote {
                             : "as a state or fund on the route, about transit";
             boolean hasLaw = actor ? legalCase.actorHasLaw() : holdsLaw(one);
             asked.add(Trace.of("The law of " + wording.party(one) + ", " + role + "."
-                    + (hasLaw ? "" : " No law of " + wording.party(one) + " is in the data; that permits nothing.")));
+                    + (hasLaw
+                            ? ""
+                            : " No law of " + wording.party(one)
+                                    + (actor ? " about " + Wording.action(transfer.action()) : "")
+                                    + " is in the data; that permits nothing.")));
         }
         return new Trace("Whose law is asked:", asked);
     }

@@ -131,14 +131,7 @@ class AnalysisTest {
         assertThat(Obligations.of(dataset, Obligations.Question.everything())).hasSize(2);
         assertThat(ids(dataset, Optional.of(CommitmentKind.CYBER), DAY)).containsExactly("c2");
         assertThat(ids(dataset, Optional.empty(), LocalDate.of(2035, 1, 1))).isEmpty();
-        assertThat(Obligations.of(
-                        dataset,
-                        new Obligations.Question(
-                                Optional.of(SOUTH),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty())))
+        assertThat(Obligations.of(dataset, Obligations.Question.everything().by(SOUTH)))
                 .isEmpty();
         assertThat(Obligations.of(dataset, question(Optional.empty(), DAY))).allSatisfy(one -> {
             assertThat(one.standing()).contains(Status.IN_FORCE);
@@ -311,8 +304,9 @@ class AnalysisTest {
     }
 
     private static Obligations.Question question(Optional<CommitmentKind> kind, LocalDate on) {
-        return new Obligations.Question(
-                Optional.of(NORTH), Optional.of(SOUTH), kind, Optional.empty(), Optional.of(on));
+        Obligations.Question question =
+                Obligations.Question.everything().by(NORTH).to(SOUTH).on(on);
+        return kind.map(question::about).orElse(question);
     }
 
     private static List<String> ids(Dataset dataset, Optional<CommitmentKind> kind, LocalDate on) {

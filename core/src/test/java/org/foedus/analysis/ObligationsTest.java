@@ -1,6 +1,7 @@
 package org.foedus.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.foedus.agreement.Agreements.ACCESSION;
 import static org.foedus.agreement.Agreements.NORTH;
 import static org.foedus.agreement.Agreements.SOUTH;
 import static org.foedus.agreement.Agreements.inEffectFrom;
@@ -8,11 +9,12 @@ import static org.foedus.agreement.Agreements.inEffectFrom;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.Commitment;
 import org.foedus.agreement.CommitmentBuilder;
 import org.foedus.agreement.CommitmentKind;
+import org.foedus.agreement.Event;
 import org.foedus.agreement.Modality;
 import org.foedus.agreement.Qualifier;
 import org.foedus.agreement.Timing;
@@ -20,10 +22,12 @@ import org.foedus.aid.Amount;
 import org.foedus.aid.AmountPeriod;
 import org.foedus.aid.Quantity;
 import org.foedus.dataset.Dataset;
+import org.foedus.dataset.ObservationWindow;
 import org.foedus.id.Id;
 import org.foedus.source.Citation;
 import org.foedus.source.Locator;
 import org.foedus.time.DateSpan;
+import org.foedus.time.PartialDate;
 import org.foedus.time.Truth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,18 +63,51 @@ class ObligationsTest {
     }
 
     @Test
+    void what_runs_until_an_event_is_in_its_time_until_then_and_unknown_where_nobody_looked() {
+        Dataset dataset = Dataset.builder()
+                .from(dataset(owed("c1")
+                        .timing(Timing.builder().until(ACCESSION).build())
+                        .build()))
+                .observed(ObservationWindow.until(PartialDate.parse("2026-06-30")))
+                .build();
+        Map<Id<Event>, PartialDate> accession = Map.of(ACCESSION, PartialDate.parse("2030-07-01"));
+
+        assertThat(inTime(dataset, on(LocalDate.of(2026, 6, 30)))).containsExactly(Truth.TRUE);
+        assertThat(inTime(dataset, on(LocalDate.of(2026, 7, 1)))).containsExactly(Truth.UNKNOWN);
+        assertThat(inTime(dataset, on(LocalDate.of(2030, 6, 30)).assuming(accession)))
+                .containsExactly(Truth.TRUE);
+        assertThat(inTime(dataset, on(LocalDate.of(2030, 7, 1)).assuming(accession)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_time_in_words_alone_cannot_be_compared_with_a_day() {
+        Dataset dataset = dataset(
+                owed("c1")
+                        .timing(Timing.builder().asWorded("as long as it takes").build())
+                        .build(),
+                owed("c2")
+                        .timing(Timing.builder()
+                                .asWorded("while the agreement lasts")
+                                .sameAsTerm(true)
+                                .build())
+                        .build());
+
+        assertThat(inTime(dataset, on(LocalDate.of(2025, 1, 1)))).containsExactly(Truth.UNKNOWN, Truth.TRUE);
+    }
+
+    private static List<Truth> inTime(Dataset dataset, Obligations.Question question) {
+        return Obligations.of(dataset, question).stream()
+                .map(one -> one.inItsTime().orElseThrow())
+                .toList();
+    }
+
+    @Test
     void the_verb_can_be_asked_for() {
         Dataset dataset =
                 dataset(owed("c1").build(), owed("c2").modality(Modality.SHALL).build());
 
-        assertThat(ids(Obligations.of(
-                        dataset,
-                        new Obligations.Question(
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(Modality.SHALL),
-                                Optional.empty()))))
+        assertThat(ids(Obligations.of(dataset, Obligations.Question.everything().inWords(Modality.SHALL))))
                 .containsExactly("c2");
     }
 
@@ -128,13 +165,11 @@ class ObligationsTest {
     }
 
     private static Obligations.Question on(LocalDate day) {
-        return new Obligations.Question(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(day));
+        return Obligations.Question.everything().on(day);
     }
 
     private static Obligations.Question by(String party) {
-        return new Obligations.Question(
-                Optional.of(Id.of(party)), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return Obligations.Question.everything().by(Id.of(party));
     }
 
     private static Timing during(String span) {

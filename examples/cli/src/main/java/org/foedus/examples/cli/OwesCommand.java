@@ -1,6 +1,7 @@
 package org.foedus.examples.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -63,11 +64,22 @@ final class OwesCommand implements Callable<Integer> {
                     "The day on which the agreement has to stand, and which the time of the commitment has to include.")
     private @Nullable LocalDate on;
 
+    @Option(
+            names = "--assume",
+            paramLabel = "EVENT=DATE",
+            converter = Assumption.Converter.class,
+            description =
+                    "With --on: answer as if an event happened on a day, such as ua-nato-accession=2030-07-01. May be repeated.")
+    private List<Assumption> assumed = new ArrayList<>();
+
     @Option(names = "--with-past-help", description = "Also list help given in the past that is only recalled.")
     private boolean withPastHelp;
 
     @Override
     public Integer call() {
+        if (on == null && !assumed.isEmpty()) {
+            throw new UnusableInput("--assume needs the day asked about, --on");
+        }
         Dataset dataset = input.readWhole().orThrow();
         party(dataset, by);
         party(dataset, to);
@@ -76,7 +88,8 @@ final class OwesCommand implements Callable<Integer> {
                 Optional.ofNullable(to).map(Id::<Party>of),
                 Optional.ofNullable(kind),
                 Optional.ofNullable(modality),
-                Optional.ofNullable(on));
+                Optional.ofNullable(on),
+                Assumption.events(dataset, assumed));
         List<Obligations.Owed> all = Obligations.withPastHelp(dataset, question);
         List<Obligations.Owed> owed = withPastHelp
                 ? all

@@ -84,6 +84,7 @@ final class SignedCommand implements Callable<Integer> {
                                         signed.where(Truth.UNKNOWN).size())
                                 .with("parties", parties.size())
                                 .list("partyIds", parties)
+                                .list("partiesWithSeveral", severalWith(signed, parties))
                                 .with("projection", Projection.of(dataset, by))
                                 .toList(),
                         "agreements",
@@ -92,6 +93,15 @@ final class SignedCommand implements Callable<Integer> {
                                 .map(SignedCommand::entry)
                                 .toList()));
         return 0;
+    }
+
+    /** Those of some parties that stand in more than one agreement signed, which is why there are fewer parties than agreements. */
+    private List<Id<Party>> severalWith(SignedAgreements signed, List<Id<Party>> parties) {
+        return with == null
+                ? List.of()
+                : parties.stream()
+                        .filter(party -> signed.with(party).where(Truth.TRUE).size() > 1)
+                        .toList();
     }
 
     private static Answer.Entry entry(SignedAgreements.Entry entry) {

@@ -2,16 +2,10 @@ package org.foedus.examples.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.foedus.agreement.Event;
 import org.foedus.analysis.StandingTable;
 import org.foedus.dataset.Dataset;
-import org.foedus.dataset.RecordKind;
-import org.foedus.id.Id;
-import org.foedus.time.PartialDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,14 +49,7 @@ final class StandingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Dataset dataset = input.readWhole().orThrow();
-        Map<Id<Event>, PartialDate> events = new HashMap<>();
-        for (Assumption assumption : assumed) {
-            Known.require(dataset, RecordKind.EVENT, assumption.event());
-            if (events.put(Id.of(assumption.event()), PartialDate.of(assumption.on())) != null) {
-                throw new UnusableInput("--assume names \"" + assumption.event() + "\" twice; an event has one day");
-            }
-        }
-        StandingTable table = StandingTable.of(dataset, on, events);
+        StandingTable table = StandingTable.of(dataset, on, Assumption.events(dataset, assumed));
         output.writer(spec.commandLine().getOut()).standing(table);
         return 0;
     }

@@ -111,7 +111,7 @@ class JapanTableTest {
         GIFT, generator, UA, 2022-03-07, PERMITTED, jp-not-defence-equipment
         GIFT, generator, UA, 2024-02-27, PERMITTED, jp-not-defence-equipment
         # not coded
-        TRAINING, protective-vest, UA, 2024-02-27, NOT_REGULATED, none
+        TRAINING, protective-vest, UA, 2024-02-27, UNDETERMINED, none
         """)
     void answers_what_japan_may_do(
             Action action, String item, String destination, LocalDate on, Verdict verdict, String decidedBy) {
@@ -143,7 +143,8 @@ class JapanTableTest {
         assertThat(answer.verdict()).isEqualTo(verdict);
         assertThat(deciding(answer)).containsExactly(decidedBy);
         assertThat(text(answer.trace()))
-                .anySatisfy(step -> assertThat(step).contains("No law of United States (US) is in the data"));
+                .anySatisfy(step ->
+                        assertThat(step).contains("No law of United States (US) about re-exports is in the data"));
     }
 
     @Test

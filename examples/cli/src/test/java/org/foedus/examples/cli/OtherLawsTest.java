@@ -72,7 +72,7 @@ class OtherLawsTest {
     @Test
     void a_law_that_is_not_in_the_data_allows_nothing() {
         assertThat(ask("FR", "GIFT", "artillery-shell", "", "2024-12-01").out())
-                .contains("\"verdict\": \"UNDETERMINED\"", "the law of FR is not in the data");
+                .contains("\"verdict\": \"UNDETERMINED\"", "the law of FR about gifts is not in the data");
     }
 
     private static Foedus ask(String actor, String action, String item, String via, String on) {

@@ -99,6 +99,20 @@ class QuestionsTest {
         assertThat(table.endedCommitments())
                 .extracting(commitment -> commitment.id().value())
                 .containsExactly("ua-al-2025-c12", "ua-pl-2024-c22");
+        assertThat(Foedus.run("owes", "--by", "PL", "--on", "2031-01-01", UKRAINE)
+                        .flat())
+                .containsPattern("ua-pl-2024-c22 .{0,2000}?in its time: UNKNOWN");
+        assertThat(Foedus.run(
+                                "owes",
+                                "--by",
+                                "PL",
+                                "--on",
+                                "2031-01-01",
+                                "--assume",
+                                "ua-nato-accession=2030-07-01",
+                                UKRAINE)
+                        .out())
+                .doesNotContain("ua-pl-2024-c22");
     }
 
     @Test
