@@ -9,7 +9,9 @@ import java.util.List;
 public sealed interface Outcome {
 
     /** The record satisfies the rule. */
-    record Compliant() implements Outcome {}
+    record Compliant() implements Outcome {
+        private static final Compliant INSTANCE = new Compliant();
+    }
 
     /**
      * The record breaks the rule.
@@ -49,7 +51,7 @@ public sealed interface Outcome {
 
     /** The record satisfies the rule. */
     static Outcome compliant() {
-        return new Compliant();
+        return Compliant.INSTANCE;
     }
 
     /** The record breaks the rule, for the reason given. */

@@ -1,6 +1,6 @@
 package org.foedus.rule;
 
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +27,7 @@ public record DataPath(RecordKind kind, String id, int occurrence, List<String> 
             .thenComparing(DataPath::toString);
 
     public DataPath {
-        steps = List.copyOf(steps);
+        steps = steps instanceof Longer ? steps : List.copyOf(steps);
         if (occurrence < 0) {
             throw new IllegalArgumentException("an occurrence is counted from 0, but is " + occurrence);
         }
@@ -82,9 +82,7 @@ public record DataPath(RecordKind kind, String id, int occurrence, List<String> 
     }
 
     private DataPath step(String step) {
-        List<String> longer = new ArrayList<>(steps);
-        longer.add(step);
-        return new DataPath(kind, id, occurrence, longer);
+        return new DataPath(kind, id, occurrence, new Longer(steps, step));
     }
 
     /** The path of the record in which this place lies. */
@@ -107,5 +105,31 @@ public record DataPath(RecordKind kind, String id, int occurrence, List<String> 
         }
         steps.forEach(step -> text.append('/').append(step));
         return text.toString();
+    }
+
+    /**
+     * Steps and one more. It shares the steps before instead of copying them: rules name every place they look at, and hardly
+     * any of these paths is ever read.
+     */
+    private static final class Longer extends AbstractList<String> {
+        private final List<String> before;
+        private final String last;
+        private final int size;
+
+        Longer(List<String> before, String last) {
+            this.before = before;
+            this.last = last;
+            this.size = before.size() + 1;
+        }
+
+        @Override
+        public String get(int index) {
+            return index == size - 1 ? last : before.get(index);
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
     }
 }

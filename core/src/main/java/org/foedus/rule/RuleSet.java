@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.DatasetIndex;
 import org.foedus.dataset.RecordKind;
@@ -16,6 +17,16 @@ import org.foedus.reason.Outcome;
 /** An immutable list of rules that run together. */
 public final class RuleSet {
     private final List<Rule<?>> rules;
+
+    /** The positions of the rules that judge records of a class. */
+    private final ClassValue<int[]> judging = new ClassValue<>() {
+        @Override
+        protected int[] computeValue(Class<?> type) {
+            return IntStream.range(0, rules.size())
+                    .filter(i -> rules.get(i).judges().isAssignableFrom(type))
+                    .toArray();
+        }
+    };
 
     private RuleSet(List<Rule<?>> rules) {
         this.rules = List.copyOf(rules);
@@ -62,14 +73,35 @@ public final class RuleSet {
     /** Judges every record of a dataset by every rule for its type. */
     public Report evaluate(Dataset dataset, ReferenceData reference) {
         DatasetIndex index = DatasetIndex.of(dataset);
-        List<Finding> findings = new ArrayList<>();
-        List<RuleFailure> failures = new ArrayList<>();
-        List<RuleTally> tallies = new ArrayList<>();
-        for (Rule<?> rule : rules) {
-            tallies.add(run(rule, index, reference, findings, failures));
+        List<Run<?>> runs = rules.stream().<Run<?>>map(RuleSet::run).toList();
+        for (RecordKind kind : RecordKind.values()) {
+            Map<String, Integer> occurrences = new HashMap<>();
+            for (Identified record : kind.in(dataset)) {
+                String id = record.id().value();
+                boolean alone = index.all(kind, record.id()).size() == 1;
+                int occurrence = alone ? 0 : occurrences.merge(id, 1, Integer::sum) - 1;
+                DataPath path = new DataPath(kind, id, occurrence, List.of());
+                RuleContext context = new RuleContext(path, index, reference);
+                for (int position : judging.get(record.getClass())) {
+                    runs.get(position).judge(record, context);
+                }
+            }
         }
-        findings.sort(Finding.reportOrder());
-        return new Report(dataset.id(), dataset.version(), dataset.size(), findings, List.of(), tallies, failures);
+        return new Report(
+                dataset.id(),
+                dataset.version(),
+                dataset.size(),
+                runs.stream()
+                        .flatMap(run -> run.findings.stream())
+                        .sorted(Finding.reportOrder())
+                        .toList(),
+                List.of(),
+                runs.stream().map(Run::tally).toList(),
+                runs.stream().flatMap(run -> run.failures.stream()).toList());
+    }
+
+    private static <T extends Identified> Run<T> run(Rule<T> rule) {
+        return new Run<>(rule, new ArrayList<>(), new ArrayList<>());
     }
 
     /**
@@ -86,58 +118,18 @@ public final class RuleSet {
         RuleContext context = new RuleContext(DataPath.of(kind, record.id()), index, reference);
         List<Finding> findings = new ArrayList<>();
         List<RuleFailure> failures = new ArrayList<>();
-        for (Rule<?> rule : rules) {
-            if (rule.judges().isInstance(record)) {
-                judge(rule, record, context, new Counter(rule.info(), findings), failures);
-            }
+        for (int position : judging.get(record.getClass())) {
+            new Run<>(rules.get(position), findings, failures).judge(record, context);
         }
         findings.sort(Finding.reportOrder());
         return new Judgment(findings, failures);
     }
 
-    private static <T extends Identified> void judge(
-            Rule<T> rule, Identified record, RuleContext context, Counter counter, List<RuleFailure> failures) {
-        counter.judged++;
-        int before = counter.reported;
-        try {
-            rule.judge(rule.judges().cast(record), context, counter);
-            counter.notApplicable += counter.reported == before ? 1 : 0;
-        } catch (RuntimeException problem) {
-            counter.failed++;
-            failures.add(new RuleFailure(rule.info(), context.path(), problem.toString()));
-        }
-    }
-
-    private static <T extends Identified> RuleTally run(
-            Rule<T> rule,
-            DatasetIndex index,
-            ReferenceData reference,
-            List<Finding> findings,
-            List<RuleFailure> failures) {
-        Counter counter = new Counter(rule.info(), findings);
-        for (RecordKind kind : RecordKind.values()) {
-            Map<String, Integer> occurrences = new HashMap<>();
-            for (Identified one : kind.in(index.dataset())) {
-                int occurrence = occurrences.merge(one.id().value(), 1, Integer::sum) - 1;
-                if (rule.judges().isInstance(one)) {
-                    DataPath path = new DataPath(kind, one.id().value(), occurrence, List.of());
-                    judge(rule, one, new RuleContext(path, index, reference), counter, failures);
-                }
-            }
-        }
-        return new RuleTally(
-                rule.info(),
-                counter.judged,
-                counter.compliant,
-                counter.violated,
-                counter.undetermined,
-                counter.notApplicable,
-                counter.failed);
-    }
-
-    private static final class Counter implements Outcomes {
-        private final RuleInfo rule;
+    /** One rule at work: it judges, and counts and keeps what the rule reports. */
+    private static final class Run<T extends Identified> implements Outcomes {
+        private final Rule<T> rule;
         private final List<Finding> findings;
+        private final List<RuleFailure> failures;
         private int judged;
         private int reported;
         private int compliant;
@@ -146,9 +138,22 @@ public final class RuleSet {
         private int notApplicable;
         private int failed;
 
-        Counter(RuleInfo rule, List<Finding> findings) {
+        Run(Rule<T> rule, List<Finding> findings, List<RuleFailure> failures) {
             this.rule = rule;
             this.findings = findings;
+            this.failures = failures;
+        }
+
+        void judge(Identified record, RuleContext context) {
+            judged++;
+            int before = reported;
+            try {
+                rule.judge(rule.judges().cast(record), context, this);
+                notApplicable += reported == before ? 1 : 0;
+            } catch (RuntimeException problem) {
+                failed++;
+                failures.add(new RuleFailure(rule.info(), context.path(), problem.toString()));
+            }
         }
 
         @Override
@@ -161,8 +166,12 @@ public final class RuleSet {
             } else {
                 violated += outcome instanceof Outcome.Violated ? 1 : 0;
                 undetermined += outcome instanceof Outcome.Undetermined ? 1 : 0;
-                findings.add(new Finding(rule, at, outcome));
+                findings.add(new Finding(rule.info(), at, outcome));
             }
+        }
+
+        RuleTally tally() {
+            return new RuleTally(rule.info(), judged, compliant, violated, undetermined, notApplicable, failed);
         }
     }
 }

@@ -46,9 +46,11 @@ final class AddressDateAgrees implements Rule<Source> {
     @Override
     public void judge(Source source, RuleContext context, Outcomes outcomes) {
         Optional<PartialDate> published = source.publishedOn();
-        List<PartialDate> inAddress =
-                source.address().map(AddressDateAgrees::dates).orElse(List.of());
-        if (published.isEmpty() || inAddress.isEmpty()) {
+        if (published.isEmpty() || source.address().isEmpty()) {
+            return;
+        }
+        List<PartialDate> inAddress = dates(source.address().get());
+        if (inAddress.isEmpty()) {
             return;
         }
         boolean agrees = inAddress.stream().anyMatch(date -> near(date, published.get()));
@@ -56,13 +58,13 @@ final class AddressDateAgrees implements Rule<Source> {
                 context.path().member("address"),
                 Dated.outcome(
                         Truth.of(agrees),
-                        "the address names "
+                        () -> "the address names "
                                 + Names.list(inAddress.stream()
                                         .map(PartialDate::toString)
                                         .toList())
                                 + ", but the source is dated " + published.get()
                                 + "; mend the date, or cite the page that bears it",
-                        "",
+                        () -> "",
                         published.get()));
     }
 

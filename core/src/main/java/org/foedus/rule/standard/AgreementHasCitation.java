@@ -34,8 +34,9 @@ final class AgreementHasCitation implements Rule<Agreement> {
 
     @Override
     public void judge(Agreement agreement, RuleContext context, Outcomes outcomes) {
-        boolean cites = References.of(agreement, context.path()).stream()
-                .anyMatch(reference -> reference.expected().equals(Optional.of(RecordKind.SOURCE)));
+        boolean cites = !agreement.citations().isEmpty()
+                || References.of(agreement, context.path()).stream()
+                        .anyMatch(reference -> reference.expected().equals(Optional.of(RecordKind.SOURCE)));
         if (cites) {
             outcomes.compliant(context.path());
         } else {

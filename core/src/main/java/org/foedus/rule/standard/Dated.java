@@ -2,6 +2,7 @@ package org.foedus.rule.standard;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
 import org.foedus.reason.Outcome;
@@ -17,28 +18,28 @@ final class Dated {
      * pronounced: the outcome is undetermined then.
      *
      * @param holds whether the record is as it should be
-     * @param violation what is wrong, if it is not
-     * @param doubt why it cannot be told, if it is unknown
+     * @param violation what is wrong; asked only if it is not
+     * @param doubt why it cannot be told; asked only if it is unknown
      * @param dates the dates compared
      */
-    static Outcome outcome(Truth holds, String violation, String doubt, PartialDate... dates) {
+    static Outcome outcome(Truth holds, Supplier<String> violation, Supplier<String> doubt, PartialDate... dates) {
         if (holds.isTrue()) {
             return Outcome.compliant();
         }
         if (holds.isUnknown()) {
             return Outcome.undetermined(
-                    new Cause(Cause.Kind.IMPRECISE_DATE, doubt),
+                    new Cause(Cause.Kind.IMPRECISE_DATE, doubt.get()),
                     decider(Arrays.stream(dates).filter(date -> !date.isExact()).findFirst()));
         }
         Optional<PartialDate> shaky = Arrays.stream(dates)
                 .filter(date -> date.isUncertain() || date.isApproximate())
                 .findFirst();
         return shaky.isEmpty()
-                ? Outcome.violated(violation)
+                ? Outcome.violated(violation.get())
                 : Outcome.undetermined(
                         new Cause(
                                 Cause.Kind.IMPRECISE_DATE,
-                                violation + "; but the date " + shaky.get() + " is marked as "
+                                violation.get() + "; but the date " + shaky.get() + " is marked as "
                                         + (shaky.get().isUncertain() ? "uncertain" : "approximate")),
                         decider(shaky));
     }

@@ -80,9 +80,10 @@ final class EntryIntoForceAfterConditions implements Rule<Agreement> {
         compared.add(day);
         return Dated.outcome(
                 waited,
-                "it is in force from " + day + " as recorded, but by its own words it waits for " + met.condition
+                () -> "it is in force from " + day + " as recorded, but by its own words it waits for " + met.condition
                         + ", which came on " + last + "; mend the day, or record a provisional application",
-                "whether it was in force on " + day + " depends on the day of " + met.condition + ", given as " + last,
+                () -> "whether it was in force on " + day + " depends on the day of " + met.condition + ", given as "
+                        + last,
                 compared.toArray(PartialDate[]::new));
     }
 

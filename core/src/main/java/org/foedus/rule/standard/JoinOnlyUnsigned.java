@@ -70,8 +70,8 @@ final class JoinOnlyUnsigned implements Rule<Statement> {
         return said.day()
                 .map(day -> Dated.outcome(
                         day.isNotAfter(signed),
-                        violation + " (said on " + day + ")",
-                        fact + ", and is said on " + day + " to join it: which was first is not known",
+                        () -> violation + " (said on " + day + ")",
+                        () -> fact + ", and is said on " + day + " to join it: which was first is not known",
                         day,
                         signed))
                 .orElseGet(() -> Outcome.undetermined(

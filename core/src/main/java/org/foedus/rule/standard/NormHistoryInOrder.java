@@ -2,6 +2,7 @@ package org.foedus.rule.standard;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.foedus.law.Norm;
 import org.foedus.law.NormEvent;
 import org.foedus.reason.Cause;
@@ -58,15 +59,15 @@ final class NormHistoryInOrder implements Rule<Norm> {
 
     private static void order(
             DataPath at, String step, PartialDate on, String before, PartialDate earlier, Outcomes outcomes) {
-        String days = step + " from " + on + ", but " + before + " only from " + earlier;
+        Supplier<String> days = () -> step + " from " + on + ", but " + before + " only from " + earlier;
         outcomes.report(
                 at,
                 Dated.outcome(
                         on.isNotBefore(earlier),
-                        days
+                        () -> days.get()
                                 + "; the steps come in the order proposed, adopted, in force, repealed. Mend the day that is"
                                 + " wrong",
-                        days + ": which of the two came first is not known",
+                        () -> days.get() + ": which of the two came first is not known",
                         on,
                         earlier));
     }
@@ -90,9 +91,13 @@ final class NormHistoryInOrder implements Rule<Norm> {
     }
 
     private static Optional<PartialDate> first(List<NormEvent> history, NormEvent.Kind kind) {
-        return history.stream()
-                .filter(step -> step.kind() == kind)
-                .map(NormEvent::on)
-                .min(PartialDate.byEarliest());
+        Optional<PartialDate> first = Optional.empty();
+        for (NormEvent step : history) {
+            if (step.kind() == kind
+                    && (first.isEmpty() || PartialDate.byEarliest().compare(step.on(), first.get()) < 0)) {
+                first = Optional.of(step.on());
+            }
+        }
+        return first;
     }
 }

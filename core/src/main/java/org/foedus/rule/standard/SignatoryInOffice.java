@@ -68,9 +68,9 @@ final class SignatoryInOffice implements Rule<Agreement> {
         }
         Outcome outcome = Dated.outcome(
                 inOffice,
-                incumbency.personName() + " cannot have signed as " + incumbency.officeName() + " on " + day + ": "
-                        + incumbency.denial(day) + ". Mend the day, the person or the office",
-                "",
+                () -> incumbency.personName() + " cannot have signed as " + incumbency.officeName() + " on " + day
+                        + ": " + incumbency.denial(day) + ". Mend the day, the person or the office",
+                () -> "",
                 incumbency.dates(day));
         outcomes.report(at, outcome);
     }

@@ -2,6 +2,7 @@ package org.foedus.rule.standard;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.Relation;
 import org.foedus.agreement.SigningDays;
@@ -61,18 +62,19 @@ final class SignatureNotBeforeFramework implements Rule<Agreement> {
                 .filter(act -> act.kind().isSignature() || act.kind() == TreatyActionKind.ADOPTION)
                 .flatMap(act -> act.actedOn().stream())
                 .min(PartialDate.byEarliest());
-        String kind = relation.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        String link = "its relation to \"" + other.id() + "\" is \"" + kind + "\"";
+        Supplier<String> link = () -> "its relation to \"" + other.id() + "\" is \""
+                + relation.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + "\"";
         if (made.isEmpty()) {
             String fact = "the day on which \"" + other.id() + "\" was adopted or first signed";
             return Outcome.undetermined(
-                    new Cause(Cause.Kind.MISSING_FACT, link + ", but " + fact + " is not known"), Decider.of(fact));
+                    new Cause(Cause.Kind.MISSING_FACT, link.get() + ", but " + fact + " is not known"),
+                    Decider.of(fact));
         }
         return Dated.outcome(
                 signed.isNotBefore(made.get()),
-                "signed on " + signed + ", before the instrument it builds on existed: " + link
+                () -> "signed on " + signed + ", before the instrument it builds on existed: " + link.get()
                         + ", and that was made on " + made.get() + ". Mend the day that is wrong, or the relation",
-                "signed on " + signed + "; " + link + ", and that was made on " + made.get(),
+                () -> "signed on " + signed + "; " + link.get() + ", and that was made on " + made.get(),
                 signed,
                 made.get());
     }

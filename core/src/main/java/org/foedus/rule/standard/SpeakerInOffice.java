@@ -1,6 +1,7 @@
 package org.foedus.rule.standard;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.foedus.party.Tenure;
 import org.foedus.reason.Cause;
 import org.foedus.rule.DataPath;
@@ -73,9 +74,10 @@ final class SpeakerInOffice implements Rule<Statement> {
             outcomes.undetermined(at, incumbency.doubt(day), incumbency.decider(day));
             return;
         }
-        String violation = incumbency.personName() + " cannot have said this as " + incumbency.officeName() + " on "
-                + day + ": " + incumbency.denial(day) + ". Mend the day, the speaker or the office";
-        outcomes.report(at, Dated.outcome(inOffice, violation, "", incumbency.dates(day)));
+        Supplier<String> violation =
+                () -> incumbency.personName() + " cannot have said this as " + incumbency.officeName() + " on " + day
+                        + ": " + incumbency.denial(day) + ". Mend the day, the speaker or the office";
+        outcomes.report(at, Dated.outcome(inOffice, violation, () -> "", incumbency.dates(day)));
     }
 
     private static void publishedOn(PartialDate day, Incumbency incumbency, DataPath at, Outcomes outcomes) {
@@ -86,10 +88,11 @@ final class SpeakerInOffice implements Rule<Statement> {
             outcomes.undetermined(at, doubt(day, incumbency), incumbency.decider(day));
             return;
         }
-        String violation = "a source of " + day + " cannot report what " + incumbency.personName() + " said as "
-                + incumbency.officeName() + ": " + incumbency.denial(day)
-                + ". The date of the source is wrong, or the source reports something else";
-        outcomes.report(at, Dated.outcome(begun, violation, "", incumbency.dates(day)));
+        Supplier<String> violation =
+                () -> "a source of " + day + " cannot report what " + incumbency.personName() + " said as "
+                        + incumbency.officeName() + ": " + incumbency.denial(day)
+                        + ". The date of the source is wrong, or the source reports something else";
+        outcomes.report(at, Dated.outcome(begun, violation, () -> "", incumbency.dates(day)));
     }
 
     /** Whether a tenure had begun on a day, and not only in the course of it. */

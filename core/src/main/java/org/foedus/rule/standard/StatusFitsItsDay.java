@@ -2,6 +2,7 @@ package org.foedus.rule.standard;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.ClaimedStatus;
 import org.foedus.agreement.EntryDate;
@@ -97,12 +98,12 @@ final class StatusFitsItsDay implements Rule<Statement> {
 
     private static Outcome compare(
             ClaimedStatus status, PartialDate day, PartialDate turn, String fact, boolean before) {
-        String said = "it is said on " + day + " to be \"" + status.word() + "\", but " + fact;
+        Supplier<String> said = () -> "it is said on " + day + " to be \"" + status.word() + "\", but " + fact;
         return Dated.outcome(
                 before ? day.isNotAfter(turn) : day.isNotBefore(turn),
-                said + (before ? " already on " : " only on ") + turn
+                () -> said.get() + (before ? " already on " : " only on ") + turn
                         + "; mend the day, or the agreement that is spoken of",
-                said + " on " + turn + ": which was first is not known",
+                () -> said.get() + " on " + turn + ": which was first is not known",
                 day,
                 turn);
     }

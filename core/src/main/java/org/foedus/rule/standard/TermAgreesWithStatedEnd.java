@@ -1,6 +1,7 @@
 package org.foedus.rule.standard;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.Term;
@@ -61,11 +62,11 @@ final class TermAgreesWithStatedEnd implements Rule<Agreement> {
         }
         Truth agrees = Truth.anyOf(
                 end.readings().stream().map(one -> agrees(stated, one, end)).toList());
-        String doubt = "whether the stated end " + stated + " is right depends on which day it is counted from: "
-                + end.basis();
+        Supplier<String> doubt = () -> "whether the stated end " + stated
+                + " is right depends on which day it is counted from: " + end.basis();
         return Dated.outcome(
                 agrees,
-                violation(stated, end),
+                () -> violation(stated, end),
                 doubt,
                 Stream.concat(end.starts().stream(), Stream.of(stated)).toArray(PartialDate[]::new));
     }
