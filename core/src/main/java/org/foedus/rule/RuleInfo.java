@@ -12,7 +12,7 @@ public abstract class RuleInfo {
 
     RuleInfo() {}
 
-    /** Starts the description of a rule; all but the version are required. */
+    /** Starts the description of a rule; all but the version and {@link #singleRecord()} are required. */
     public static RuleInfoBuilder builder() {
         return new RuleInfoBuilder();
     }
@@ -37,6 +37,15 @@ public abstract class RuleInfo {
 
     /** How much a violation matters. */
     public abstract Severity severity();
+
+    /**
+     * Whether the rule looks at nothing but the record it judges, neither at other records nor at their number, so that it
+     * judges a record of a stream as it judges it in its dataset; false unless said otherwise.
+     */
+    @Value.Default
+    public boolean singleRecord() {
+        return false;
+    }
 
     @Value.Check
     void check() {

@@ -65,6 +65,12 @@ public final class RuleSet {
                 rules.stream().filter(rule -> !rule.info().id().equals(id)).toList());
     }
 
+    /** Those of the rules that look at nothing but the record they judge. */
+    public RuleSet overSingleRecords() {
+        return new RuleSet(
+                rules.stream().filter(rule -> rule.info().singleRecord()).toList());
+    }
+
     /** What each rule is, in order. */
     public List<RuleInfo> infos() {
         return rules.stream().<RuleInfo>map(Rule::info).toList();

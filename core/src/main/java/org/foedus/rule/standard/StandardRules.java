@@ -23,11 +23,7 @@ public final class StandardRules {
             new AddressDateAgrees(),
             new IdenticalDateCluster()));
 
-    private static final RuleSet SINGLE = RuleSet.of(List.of(
-            new PartyOncePerAgreement(),
-            new AgreementHasCitation(),
-            new NormHistoryInOrder(),
-            new AddressDateAgrees()));
+    private static final RuleSet SINGLE = ALL.overSingleRecords();
 
     private StandardRules() {}
 
