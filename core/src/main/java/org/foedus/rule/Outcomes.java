@@ -1,5 +1,6 @@
 package org.foedus.rule;
 
+import java.util.function.Supplier;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
 import org.foedus.reason.Outcome;
@@ -14,6 +15,11 @@ public interface Outcomes {
     /** The place is as it should be. */
     default void compliant(DataPath at) {
         report(at, Outcome.compliant());
+    }
+
+    /** The place is as it should be; the path is made only for those who ask where. */
+    default void compliant(Supplier<DataPath> at) {
+        report(at.get(), Outcome.compliant());
     }
 
     /** The place is not as it should be; the message says what is wrong, the value, and what would be right. */

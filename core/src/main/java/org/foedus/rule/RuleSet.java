@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.DatasetIndex;
@@ -174,6 +175,12 @@ public final class RuleSet {
                 undetermined += outcome instanceof Outcome.Undetermined ? 1 : 0;
                 findings.add(new Finding(rule.info(), at, outcome));
             }
+        }
+
+        @Override
+        public void compliant(Supplier<DataPath> at) {
+            reported++;
+            compliant++;
         }
 
         RuleTally tally() {

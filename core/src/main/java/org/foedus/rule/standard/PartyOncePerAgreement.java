@@ -3,6 +3,7 @@ package org.foedus.rule.standard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.Participation;
 import org.foedus.id.Id;
@@ -43,14 +44,16 @@ final class PartyOncePerAgreement implements Rule<Agreement> {
         List<Participation> participations = agreement.participations();
         Map<Id<Party>, Integer> seen = new HashMap<>();
         for (int i = 0; i < participations.size(); i++) {
+            int entry = i;
+            Supplier<DataPath> at =
+                    () -> context.path().member("participations").element(entry).member("party");
             Id<Party> party = participations.get(i).party();
-            DataPath at = context.path().member("participations").element(i).member("party");
             Integer first = seen.putIfAbsent(party, i);
             if (first == null) {
                 outcomes.compliant(at);
             } else {
                 outcomes.violated(
-                        at,
+                        at.get(),
                         "the party \"" + party + "\" is entry " + (i + 1) + " and entry " + (first + 1)
                                 + " of the list; put all its acts into entry " + (first + 1) + " and drop this one");
             }
