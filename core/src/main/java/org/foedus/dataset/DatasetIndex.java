@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.foedus.agreement.Agreement;
@@ -28,6 +29,7 @@ import org.foedus.statement.Statement;
 public final class DatasetIndex implements LegalRecords {
     private final Dataset dataset;
     private final Map<RecordKind, Map<String, List<Identified>>> records = new EnumMap<>(RecordKind.class);
+    private final Map<RecordKind, List<String>> sortedIds = new ConcurrentHashMap<>();
     private final Map<Id<Office>, List<Tenure>> tenuresByOffice;
     private final Map<Id<Person>, List<Tenure>> tenuresByPerson;
 
@@ -67,9 +69,10 @@ public final class DatasetIndex implements LegalRecords {
                 .toList();
     }
 
-    /** The identifiers of all records of a kind. */
-    public Iterable<String> ids(RecordKind kind) {
-        return byId(kind).keySet();
+    /** The identifiers of all records of a kind in alphabetical order, each once. */
+    public List<String> ids(RecordKind kind) {
+        return sortedIds.computeIfAbsent(
+                kind, one -> byId(one).keySet().stream().sorted().toList());
     }
 
     @Override

@@ -42,11 +42,12 @@ final class ReferenceResolves implements Rule<Identified> {
     @Override
     public void judge(Identified record, RuleContext context, Outcomes outcomes) {
         for (Reference reference : References.of(record, context.path())) {
-            List<RecordKind> kinds = context.index().kindsOf(reference.id());
-            boolean resolves = reference.expected().map(kinds::contains).orElse(!kinds.isEmpty());
-            if (resolves) {
+            if (resolves(reference, context.index())) {
                 outcomes.compliant(reference.at());
-            } else if (kinds.isEmpty() && !context.index().dataset().uses().isEmpty()) {
+                continue;
+            }
+            List<RecordKind> kinds = context.index().kindsOf(reference.id());
+            if (kinds.isEmpty() && !context.index().dataset().uses().isEmpty()) {
                 outcomes.report(
                         reference.at(),
                         unread(reference, context.index().dataset().uses()));
@@ -54,6 +55,13 @@ final class ReferenceResolves implements Rule<Identified> {
                 outcomes.violated(reference.at(), problem(reference, kinds, context.index()));
             }
         }
+    }
+
+    private static boolean resolves(Reference reference, DatasetIndex index) {
+        return reference
+                .expected()
+                .map(kind -> !index.all(kind, reference.id()).isEmpty())
+                .orElseGet(() -> !index.kindsOf(reference.id()).isEmpty());
     }
 
     private static Outcome unread(Reference reference, List<String> uses) {
