@@ -8,8 +8,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.HashSet;
-import java.util.Set;
 
 /** No party takes part twice, as the rule {@code party-once-per-agreement} has it. */
 @Constraint(validatedBy = OncePerParty.Validator.class)
@@ -26,8 +24,7 @@ import java.util.Set;
     final class Validator implements ConstraintValidator<OncePerParty, Beans.AgreementBean> {
         @Override
         public boolean isValid(Beans.AgreementBean agreement, ConstraintValidatorContext context) {
-            Set<String> seen = new HashSet<>();
-            return agreement.participations().stream().allMatch(one -> seen.add(one.party()));
+            return agreement.listsEachPartyOnce();
         }
     }
 }

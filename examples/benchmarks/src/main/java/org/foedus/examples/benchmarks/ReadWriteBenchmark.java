@@ -3,12 +3,10 @@ package org.foedus.examples.benchmarks;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.foedus.dataset.Dataset;
@@ -18,14 +16,11 @@ import org.foedus.dataset.ReferenceData;
 import org.foedus.id.Identified;
 import org.foedus.io.DatasetSchema;
 import org.foedus.io.DatasetWriter;
-import org.foedus.io.PlacedRecord;
 import org.foedus.io.Problem;
 import org.foedus.io.RecordReader;
 import org.foedus.io.RecordVisitor;
 import org.foedus.rule.RuleSet;
 import org.foedus.rule.standard.StandardRules;
-import org.foedus.time.PartialDate;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -39,16 +34,11 @@ import org.openjdk.jmh.annotations.Warmup;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.SequenceWriter;
-import tools.jackson.databind.deser.std.FromStringDeserializer;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /** One pass over one file of records, in each of the ways that are compared. */
 @State(Scope.Benchmark)
@@ -63,23 +53,14 @@ public class ReadWriteBenchmark {
     /** How large the file is, at least, in bytes. */
     static final int BYTES = 200_000_000;
 
-    /** How many records are written or judged in one pass. */
+    /** How many records are written in one pass. */
     static final int FEW = 10_000;
 
     private static final ReferenceData REFERENCE = new ReferenceData(LocalDate.of(2026, 11, 25));
 
     private final JsonFactory tokens = new JsonFactory();
-    private final JsonMapper mapper = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .addModule(new SimpleModule()
-                    .addDeserializer(PartialDate.class, new DateDeserializer())
-                    .addSerializer(PartialDate.class, new ToStringSerializer(PartialDate.class)))
-            .build();
-    private final Validator validator = Validation.byDefaultProvider()
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory()
-            .getValidator();
+    private final JsonMapper mapper = Beans.mapper();
+    private final Validator validator = Beans.validator();
     private final Schema schema = schemaOfLines();
     private final RuleSet rules = StandardRules.overSingleRecords();
     private final DatasetIndex nothing = DatasetIndex.of(Records.dataset(0, 0));
@@ -93,16 +74,7 @@ public class ReadWriteBenchmark {
     public void make() {
         file = Records.file(BYTES);
         few = Records.dataset(0, FEW);
-        fewBeans = new ArrayList<>(FEW);
-        try (MappingIterator<Beans.Line> lines =
-                mapper.readerFor(Beans.Line.class).readValues(file)) {
-            while (fewBeans.size() < FEW) {
-                Beans.Line line = lines.next();
-                if (line.agreement() != null) {
-                    fewBeans.add(line);
-                }
-            }
-        }
+        fewBeans = Beans.of(few);
     }
 
     /** (a) The tokens of the file, and nothing made of them: the floor. */
@@ -207,26 +179,6 @@ public class ReadWriteBenchmark {
         }
     }
 
-    /** (h) The record rules of Foedus judge records that were read before. */
-    @Benchmark
-    public long foedusJudge() {
-        long count = 0;
-        for (Identified agreement : few.agreements()) {
-            count += 1 + judge(RecordKind.AGREEMENT, agreement);
-        }
-        return count;
-    }
-
-    /** (h) Hibernate Validator judges beans that were read before. */
-    @Benchmark
-    public long validatorJudge() {
-        long count = 0;
-        for (Beans.Line line : fewBeans) {
-            count += 1 + validator.validate(line).size();
-        }
-        return count;
-    }
-
     private Schema schemaOfLines() {
         ObjectNode published = (ObjectNode) mapper.readTree(DatasetSchema.json());
         ObjectNode line = mapper.createObjectNode();
@@ -235,40 +187,5 @@ public class ReadWriteBenchmark {
         line.set("$defs", published.get("$defs"));
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(line);
-    }
-
-    /** Counts what is read, and accepts no problem. */
-    private static final class Sum implements RecordVisitor<PlacedRecord> {
-        private long total;
-
-        @Override
-        public void record(PlacedRecord record) {
-            total++;
-        }
-
-        @Override
-        public void problem(Problem problem) {
-            throw new IllegalStateException(problem.toString());
-        }
-
-        void add(int number) {
-            total += number;
-        }
-
-        long total() {
-            return total;
-        }
-    }
-
-    /** Reads a date by its text form. */
-    private static final class DateDeserializer extends FromStringDeserializer<PartialDate> {
-        DateDeserializer() {
-            super(PartialDate.class);
-        }
-
-        @Override
-        protected PartialDate _deserialize(String text, DeserializationContext context) {
-            return PartialDate.parse(text);
-        }
     }
 }
