@@ -244,6 +244,18 @@ class RecordReaderTest {
     }
 
     @Test
+    void a_carriage_return_within_a_line_does_not_begin_another_one() {
+        String line = "{\"person\":{\r\"name\":\"A\",\"id\":\r\"\u0436\"}}";
+        Kept kept = new Kept();
+
+        read(lines(HEADER, ANN, line, "[]", "{\"person\":{\r\"id\":\"a\","), kept);
+
+        assertThat(kept.complaints())
+                .extracting(text -> text.replaceFirst(": .*", ""))
+                .containsExactly("f:3:" + line.indexOf('\u0436'), "f:4:1", "f:5:22");
+    }
+
+    @Test
     void two_objects_in_one_line_and_two_records_in_one_object_are_problems() {
         Kept kept = new Kept();
 

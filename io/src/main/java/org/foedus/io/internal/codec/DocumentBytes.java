@@ -14,6 +14,7 @@ final class DocumentBytes {
     private final int start;
     private final int limit;
     private final int linesBefore;
+    private final boolean isLine;
     private int end;
     private boolean ascii = true;
     private boolean mayHoldHalfPairs;
@@ -21,41 +22,44 @@ final class DocumentBytes {
     private int cursor;
     private int cursorSurplus;
 
-    private DocumentBytes(byte[] bytes, int from, int limit, int linesBefore) {
+    private DocumentBytes(byte[] bytes, int from, int limit, int linesBefore, boolean isLine) {
         this.bytes = bytes;
         this.limit = limit;
         this.linesBefore = linesBefore;
+        this.isLine = isLine;
         start = at(from) == 0xEF && at(from + 1) == 0xBB && at(from + 2) == 0xBF ? from + MARK_LENGTH : from;
         end = limit;
     }
 
     /** Looks through the bytes of a document once. */
     static DocumentBytes of(byte[] bytes) {
-        return of(bytes, 0, bytes.length, 0);
+        return scanned(new DocumentBytes(bytes, 0, bytes.length, 0, false));
     }
 
     /**
-     * Looks once through a document that is a part of a larger one.
+     * Looks once through a document that is one line of a file. A carriage return in it does not begin another line.
      *
-     * @param bytes the larger one, or a block of it
+     * @param bytes the file, or a block of it
      * @param from the index of its first byte
      * @param to the index after its last byte
-     * @param linesBefore how many lines of the larger one stand before it
+     * @param linesBefore how many lines of the file stand before it
      */
-    static DocumentBytes of(byte[] bytes, int from, int to, int linesBefore) {
-        DocumentBytes document = new DocumentBytes(bytes, from, to, linesBefore);
+    static DocumentBytes ofLine(byte[] bytes, int from, int to, int linesBefore) {
+        return scanned(new DocumentBytes(bytes, from, to, linesBefore, true));
+    }
+
+    private static DocumentBytes scanned(DocumentBytes document) {
         document.scan();
         return document;
     }
 
-    /** How many lines of the document around this one stand before it. */
-    int linesBefore() {
-        return linesBefore;
+    boolean isLine() {
+        return isLine;
     }
 
     /** What the document is, for messages. */
     String what() {
-        return linesBefore > 0 ? "line" : "document";
+        return isLine ? "line" : "document";
     }
 
     byte[] bytes() {
@@ -222,12 +226,25 @@ final class DocumentBytes {
         return byteColumn - cursorSurplus;
     }
 
+    /**
+     * The line and the column of a byte, packed.
+     *
+     * @param line its line as the parser counts, from 1
+     * @param byteColumn its column as the parser counts, from 1 in bytes
+     * @param offset the distance of the byte from {@link #start()}
+     */
+    long place(int line, int byteColumn, int offset) {
+        return isLine && line > 1
+                ? Places.pack(1 + linesBefore, column(1, offset + 1, offset))
+                : Places.pack(line + linesBefore, column(line, byteColumn, offset));
+    }
+
     /** The line and the column of an index, packed; found by going through all bytes before it. */
     long place(int index) {
         int line = 1 + linesBefore;
         int lineStart = start;
         for (int at = start; at < Math.min(index, limit); at++) {
-            boolean newLine = bytes[at] == '\n' || (bytes[at] == '\r' && at(at + 1) != '\n');
+            boolean newLine = !isLine && (bytes[at] == '\n' || (bytes[at] == '\r' && at(at + 1) != '\n'));
             if (newLine) {
                 line++;
                 lineStart = at + 1;

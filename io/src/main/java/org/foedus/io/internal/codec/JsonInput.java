@@ -121,7 +121,7 @@ final class JsonInput {
     }
 
     private long pack(int line, int byteColumn, int offset) {
-        return Places.pack(line + bytes.linesBefore(), bytes.column(line, byteColumn, offset));
+        return bytes.place(line, byteColumn, offset);
     }
 
     /** Skips the value at the current token; stops at its last token. */

@@ -146,7 +146,7 @@ public final class RecordLines {
     }
 
     private DocumentBytes bytes(Line line, DocumentSink sink) {
-        DocumentBytes bytes = DocumentBytes.of(line.bytes, line.from, line.to, line.number - 1);
+        DocumentBytes bytes = DocumentBytes.ofLine(line.bytes, line.from, line.to, line.number - 1);
         if (bytes.start() > line.from) {
             sink.problem(line.problem(
                     ProblemCode.NOT_UTF8,
