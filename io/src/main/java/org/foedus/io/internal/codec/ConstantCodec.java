@@ -8,14 +8,25 @@ import tools.jackson.core.JsonToken;
 class ConstantCodec extends Codec<String> {
     private final String what;
     private final String text;
+    private final String elsewhere;
 
     /**
      * @param what what it names, for messages: {@code "format"}
      * @param text the one text that is allowed
      */
     ConstantCodec(String what, String text) {
+        this(what, text, "");
+    }
+
+    /**
+     * @param what what it names, for messages: {@code "kind of document"}
+     * @param text the one text that is allowed
+     * @param elsewhere how documents are read that say something else, for messages; empty if there is nothing to say
+     */
+    ConstantCodec(String what, String text, String elsewhere) {
         this.what = what;
         this.text = text;
+        this.elsewhere = elsewhere;
     }
 
     String text() {
@@ -26,7 +37,7 @@ class ConstantCodec extends Codec<String> {
     @Nullable
     String read(JsonInput in) {
         if (in.token() != JsonToken.VALUE_STRING) {
-            return refuse(in, "the " + what + " is " + in.found(), Quoted.of(text));
+            return refuse(in, "the " + what + " is " + in.found(), expected());
         }
         String found = in.text();
         return found.equals(text) ? found : other(in, found);
@@ -34,8 +45,11 @@ class ConstantCodec extends Codec<String> {
 
     /** Deals with another text than the one that is allowed. */
     String other(JsonInput in, String found) {
-        return refuse(
-                in, "the " + what + " " + Quoted.of(found) + " is not one that this version reads", Quoted.of(text));
+        return refuse(in, "the " + what + " " + Quoted.of(found) + " is not one that is read here", expected());
+    }
+
+    private String expected() {
+        return Quoted.of(text) + (elsewhere.isEmpty() ? "" : "; " + elsewhere);
     }
 
     /** Reports a problem and ends the document, so that nothing is returned. */

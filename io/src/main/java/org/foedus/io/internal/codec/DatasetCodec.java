@@ -49,8 +49,10 @@ final class DatasetCodec {
     static final ObjectCodec<Dataset, DatasetDraft> DATASET = describe();
 
     /** The codec of the first line of a file of records. */
-    static final ObjectCodec<Dataset, DatasetDraft> HEADER =
-            head("the header of a file of records", new ConstantCodec("format", FORMAT), RECORDS_KIND);
+    static final ObjectCodec<Dataset, DatasetDraft> HEADER = head(
+            "the header of a file of records",
+            new ConstantCodec("format", FORMAT),
+            kind(RECORDS_KIND, "a dataset document is not read as a stream, and its name ends in .json"));
 
     private DatasetCodec() {}
 
@@ -59,13 +61,17 @@ final class DatasetCodec {
         return Objects.requireNonNull(RECORDS.get(kind), kind.member());
     }
 
-    private static ObjectCodec<Dataset, DatasetDraft> head(String what, ConstantCodec format, String documentKind) {
+    private static ConstantCodec kind(String kind, String elsewhere) {
+        return new ConstantCodec("kind of document", kind, elsewhere);
+    }
+
+    private static ObjectCodec<Dataset, DatasetDraft> head(String what, ConstantCodec format, ConstantCodec kind) {
         return ObjectCodec.<Dataset, DatasetDraft>of(
                         what,
                         () -> {
                             throw new IllegalStateException("a dataset is read into a draft that exists");
                         },
-                        draft -> draft.finish(documentKind).orElseThrow())
+                        draft -> draft.finish(kind.text()).orElseThrow())
                 .required(
                         "format",
                         format,
@@ -74,10 +80,10 @@ final class DatasetCodec {
                         "The format of the document and its version, \"foedus/1\".")
                 .required(
                         "kind",
-                        new ConstantCodec("kind of document", documentKind),
-                        dataset -> documentKind,
+                        kind,
+                        dataset -> kind.text(),
                         DatasetDraft::kind,
-                        "What the document holds, \"" + documentKind + "\".")
+                        "What the document holds, \"" + kind.text() + "\".")
                 .required(
                         "id",
                         NAME,
@@ -107,7 +113,10 @@ final class DatasetCodec {
     }
 
     private static ObjectCodec<Dataset, DatasetDraft> describe() {
-        ObjectCodec<Dataset, DatasetDraft> codec = head("a dataset document", new FormatCodec(), KIND);
+        ObjectCodec<Dataset, DatasetDraft> codec = head(
+                "a dataset document",
+                new FormatCodec(),
+                kind(KIND, "a file of records is read where its name ends in .ndjson"));
         records(
                 codec,
                 RecordKind.SOURCE,

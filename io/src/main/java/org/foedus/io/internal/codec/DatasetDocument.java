@@ -67,7 +67,9 @@ public final class DatasetDocument {
                 in.problem(
                         ProblemCode.UNKNOWN_FORMAT,
                         "the document is " + in.found(),
-                        "an object that begins with \"format\": \"" + DatasetCodec.FORMAT + "\"");
+                        "an object that begins with \"format\": \"" + DatasetCodec.FORMAT
+                                + "\", \"kind\": \"" + DatasetCodec.KIND
+                                + "\" and holds its records in lists such as \"agreements\"");
             }
         } catch (DocumentEnd end) {
             in.endLostRecord();

@@ -1,6 +1,5 @@
 package org.foedus.io.internal.codec;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foedus.io.Position;
@@ -13,10 +12,6 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Says in our words what the JSON parser could not read. */
 final class SyntaxProblems {
-    private static final Pattern NOISE =
-            Pattern.compile(" \\(code \\d+[^)]*\\)| \\((for|start marker at)[^\\[]*\\[[^]]*]\\)|: enable `.*");
-    private static final Pattern CONTROL = Pattern.compile("\\(\\(CTRL-CHAR, code (\\d+)\\)\\)");
-    private static final String WAS_EXPECTING = ": was expecting ";
     private static final Pattern NON_STANDARD = Pattern.compile("Non-standard token '([^']*)'.*");
 
     private final String file;
@@ -50,16 +45,11 @@ final class SyntaxProblems {
         if (nonStandard.matches()) {
             offset -= nonStandard.group(1).length();
         }
-        String text = NOISE.matcher(CONTROL.matcher(message).replaceAll("with code $1"))
-                .replaceAll("")
-                .replaceAll("\\s+", " ");
-        int cut = text.indexOf(WAS_EXPECTING);
-        String wrong = cut < 0 ? text : text.substring(0, cut);
-        String expected = cut < 0 ? "" : text.substring(cut + WAS_EXPECTING.length());
+        SyntaxWords words = SyntaxWords.of(message);
         return problem(
                 ProblemCode.SYNTAX,
-                "this is not JSON: " + wrong.substring(0, 1).toLowerCase(Locale.ROOT) + wrong.substring(1),
-                expected,
+                "this is not JSON: " + words.wrong(),
+                words.expected(),
                 pointer,
                 bytes.place(bytes.start() + offset));
     }
@@ -71,7 +61,7 @@ final class SyntaxProblems {
                     ProblemCode.TRUNCATED,
                     "the " + bytes.what() + " ends in the middle of "
                             + (pointer.isEmpty() ? "its outermost value" : pointer),
-                    "the rest of it",
+                    bytes.isLine() ? "the rest of it in the same line" : "the rest of it",
                     pointer,
                     bytes.place(bytes.contentEnd()));
         }

@@ -3,6 +3,7 @@ package org.foedus.io.internal.codec;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.foedus.io.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -15,7 +16,8 @@ import tools.jackson.core.JsonToken;
 final class TextCodec<T> extends Codec<T> {
     private static final String SUCH_AS = " such as ";
     private static final int SURE = 40;
-    private static final String JDK = "could not be parsed";
+    private static final Pattern JDK =
+            Pattern.compile("(?s).*(could not be parsed|cannot be parsed to a \\w+)(: | at index \\d+)?");
 
     private final String what;
     private final String pattern;
@@ -116,8 +118,7 @@ final class TextCodec<T> extends Codec<T> {
             return reason;
         }
         // The JDK quotes the text once more and gives a reason only sometimes.
-        int jdk = reason.indexOf(JDK);
-        String rest = jdk < 0 ? reason : reason.substring(jdk + JDK.length()).replaceFirst("^(: | at index \\d+)", "");
+        String rest = JDK.matcher(reason).replaceFirst("");
         return quoted + " is not " + noun() + (rest.isEmpty() ? "" : ": " + rest);
     }
 

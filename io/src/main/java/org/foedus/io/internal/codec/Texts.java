@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
 import org.foedus.id.Id;
@@ -21,7 +22,7 @@ final class Texts {
     static final Codec<PartialDate> DATE = new TextCodec<>(
             "a date such as \"2024-06-13\" or \"2024-06\"", Patterns.DATE, PartialDate::parse, PartialDate::toString);
     static final Codec<LocalDate> DAY =
-            new TextCodec<>("a day such as \"2024-06-13\"", Patterns.DAY, LocalDate::parse, LocalDate::toString);
+            new TextCodec<>("a day such as \"2024-06-13\"", Patterns.DAY, Texts::day, LocalDate::toString);
     static final Codec<DateSpan> SPAN = new TextCodec<>(
             "a span such as \"2024-10-01/2025-10-21\" or \"2025-10-21/..\"",
             Patterns.SPAN,
@@ -60,6 +61,15 @@ final class Texts {
             throw new IllegalArgumentException("it is blank");
         }
         return text;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException broken) {
+            PartialDate date = PartialDate.parse(text); // says better than the JDK what is wrong with it
+            throw new IllegalArgumentException("the date " + date + " is not exact to the day", broken);
+        }
     }
 
     private static TemporalAmount time(String text) {
