@@ -113,7 +113,7 @@ public final class ReadOptions {
         return maxLineBytes;
     }
 
-    /** After how many records of one file of records reading stops. Default 1,000,000,000. */
+    /** After how many records of one document, or of one file of records, reading of it stops. Default 1,000,000,000. */
     public long maxRecords() {
         return maxRecords;
     }
@@ -178,7 +178,7 @@ public final class ReadOptions {
     }
 
     /**
-     * These options with another limit on the records of one file of records.
+     * These options with another limit on the records of one document, or of one file of records.
      *
      * @throws IllegalArgumentException if it is less than 1
      */

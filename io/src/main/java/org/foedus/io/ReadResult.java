@@ -11,9 +11,12 @@ import java.util.Optional;
  * @param problems everything that was wrong, and the {@linkplain #notes() notes}, document by document, in the order in which it was met
  * @param sourceMap where the records stand
  * @param recordsLeftOut how many records could not be built
+ * @param toTheEnd whether every document was read to its end. In a file of records each line is a document of its own: one that
+ *     cannot be read costs only its record, and the file is read to its end
  * @param <T> what is read
  */
-public record ReadResult<T>(Optional<T> value, List<Problem> problems, SourceMap sourceMap, int recordsLeftOut) {
+public record ReadResult<T>(
+        Optional<T> value, List<Problem> problems, SourceMap sourceMap, int recordsLeftOut, boolean toTheEnd) {
     public ReadResult {
         problems = List.copyOf(problems);
     }

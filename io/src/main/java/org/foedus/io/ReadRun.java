@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,6 +41,7 @@ final class ReadRun implements DocumentSink {
     private int leftOut;
     private int notes;
     private boolean full;
+    private boolean toTheEnd = true;
 
     ReadRun(ReadOptions options, DatasetDocument documents) {
         this.options = options;
@@ -80,7 +82,12 @@ final class ReadRun implements DocumentSink {
     }
 
     private static boolean isOurs(String name) {
-        return name.endsWith(JSON) || name.endsWith(RECORDS);
+        return isCalled(name, JSON) || isCalled(name, RECORDS);
+    }
+
+    /** Whether a name ends so, in large letters or in small ones. */
+    private static boolean isCalled(String name, String ending) {
+        return name.toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     /** Reads a document from a stream. */
@@ -88,7 +95,7 @@ final class ReadRun implements DocumentSink {
         if (full) {
             return;
         }
-        if (name.endsWith(RECORDS)) {
+        if (isCalled(name, RECORDS)) {
             records(in, name);
             return;
         }
@@ -112,7 +119,7 @@ final class ReadRun implements DocumentSink {
             } else {
                 byte[] exact = new byte[bytes.remaining()];
                 bytes.get(exact);
-                if (name.endsWith(RECORDS)) {
+                if (isCalled(name, RECORDS)) {
                     records(new ByteArrayInputStream(exact), name);
                 } else {
                     document(exact, name);
@@ -134,8 +141,10 @@ final class ReadRun implements DocumentSink {
     private void records(InputStream in, String name) {
         RecordsCollector collector = new RecordsCollector(this, places);
         int left = options.maxProblems() - (problems.size() - notes);
+        boolean before = toTheEnd;
         RecordCount count = RecordReader.of(left < 1 ? options : options.withMaxProblems(left))
                 .read(in, name, collector);
+        toTheEnd = before && count.toTheEnd() && !full;
         leftOut += (int) count.leftOut();
         collector.dataset().ifPresent(datasets::add);
     }
@@ -154,11 +163,12 @@ final class ReadRun implements DocumentSink {
 
     ReadResult<Dataset> result() {
         Optional<Dataset> value = datasets.isEmpty() ? Optional.empty() : Optional.of(Dataset.merge(datasets));
-        return new ReadResult<>(value, problems, places.finish(), leftOut);
+        return new ReadResult<>(value, problems, places.finish(), leftOut, toTheEnd);
     }
 
     @Override
     public boolean problem(Problem problem) {
+        toTheEnd &= !problem.code().endsDocument();
         if (full) {
             return false;
         }
@@ -168,6 +178,7 @@ final class ReadRun implements DocumentSink {
             return true;
         }
         full = true;
+        toTheEnd = false;
         problems.add(Problem.tooMany(options.maxProblems(), problem.position()));
         return false;
     }

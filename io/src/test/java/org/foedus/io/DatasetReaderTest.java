@@ -208,6 +208,41 @@ class DatasetReaderTest {
                 .satisfies(problem -> assertThat(problem.message()).contains("more than 3 problems", "maxProblems"));
     }
 
+    @Test
+    void a_document_with_more_records_than_allowed_keeps_those_within_the_limit() {
+        String json = HEAD + ", \"persons\": [{\"id\": \"a\", \"name\": \"A\"}, {\"id\": \"b\"}],\n"
+                + "\"offices\": [{\"id\": \"o\", \"title\": \"O\"}, {\"id\": \"p\", \"title\": \"P\"}]}";
+        DatasetReader reader = DatasetReader.of(ReadOptions.defaults().withMaxRecords(2));
+
+        ReadResult<Dataset> result = reader.read(json, "d.json");
+
+        assertThat(result.problems())
+                .extracting(Problem::toString)
+                .last()
+                .isEqualTo("d.json:2:40: there are more than 2 records, the limit maxRecords; reading stops here;"
+                        + " expected fewer records, or a reader with a higher limit [limit-exceeded]");
+        assertThat(result.value().orElseThrow().persons()).hasSize(1);
+        assertThat(result.value().orElseThrow().offices()).hasSize(1);
+        assertThat(result.recordsLeftOut()).isEqualTo(1);
+        assertThat(result.toTheEnd()).isFalse();
+    }
+
+    @Test
+    void whether_every_document_was_read_to_its_end_is_told() throws IOException {
+        String records = "{\"format\":\"foedus/1\",\"kind\":\"records\",\"id\":\"d\",\"title\":\"D\"}\n";
+        DatasetReader reader = DatasetReader.of(ReadOptions.defaults().withMaxProblems(2));
+
+        assertThat(read(HEAD + ", \"mood\": 1}").toTheEnd()).isTrue();
+        assertThat(read(HEAD + ", \"mood\": 1").toTheEnd()).isFalse();
+        assertThat(reader.read(records + "{\n[]\n", "d.ndjson").toTheEnd()).isTrue();
+        assertThat(reader.read(records + "{\n[]\n{\n", "d.ndjson").toTheEnd()).isFalse();
+        assertThat(reader.read("[]\n", "d.ndjson").toTheEnd()).isFalse();
+        assertThat(reader.read(folder.resolve("nowhere")).toTheEnd()).isFalse();
+        write("a.json", HEAD);
+        write("b.ndjson", records);
+        assertThat(reader.read(folder).toTheEnd()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, -1})
     void a_limit_below_one_is_refused(int limit) {
@@ -271,12 +306,13 @@ class DatasetReaderTest {
         write("a.json", HEAD + ", \"persons\": [{\"id\": \"ann\", \"name\": \"Ann\"}]}");
         write("c/c.json", HEAD + ", \"persons\": [{\"id\": \"ann\", \"name\": \"Ann\"}]}");
         write("c/readme.txt", "no data");
+        write("d/LOUD.JSON", HEAD + ", \"persons\": [{\"id\": \"cy\", \"name\": \"Cy\"}]}");
 
         ReadResult<Dataset> result = DatasetReader.withDefaults().read(folder);
 
         assertThat(result.orThrow().persons())
                 .extracting(person -> person.name())
-                .containsExactly("Ann", "Another");
+                .containsExactly("Ann", "Another", "Cy");
         DataPath second = new DataPath(RecordKind.PERSON, "ann", 1, List.of());
         assertThat(result.sourceMap().locate(second.member("name"))).hasValueSatisfying(position -> {
             assertThat(position.file()).endsWith("b.json");

@@ -16,6 +16,7 @@ import org.foedus.dataset.DatasetBuilder;
 import org.foedus.dataset.ObservationWindow;
 import org.foedus.dataset.RecordKind;
 import org.foedus.id.Identified;
+import org.foedus.io.ProblemCode;
 import org.foedus.time.PartialDate;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.io.SerializedString;
@@ -243,11 +244,20 @@ final class DatasetCodec {
         int index = 0;
         while (in.next() != JsonToken.END_ARRAY) {
             in.enterElement(index);
+            if (draft.isFull()) {
+                in.problem(
+                        ProblemCode.LIMIT_EXCEEDED,
+                        "there are more than " + draft.mostRecords()
+                                + " records, the limit maxRecords; reading stops here",
+                        "fewer records, or a reader with a higher limit");
+                throw new DocumentEnd();
+            }
             in.beginRecord();
             R record = codec.read(in);
             if (record == null) {
                 in.endLostRecord();
             } else {
+                draft.count();
                 RecordPlaces places = in.endRecord(kind.member());
                 if (!draft.sink().isKnown(record)) {
                     add.accept(draft.records(), record);

@@ -46,7 +46,7 @@ public final class DatasetDocument {
         if (!DocumentStart.isReadable(document, bytes, "a dataset document", file, sink)) {
             return Optional.empty();
         }
-        DatasetDraft draft = new DatasetDraft(sink);
+        DatasetDraft draft = new DatasetDraft(sink, options.maxRecords());
         try (JsonParser parser =
                 input.createParser(ObjectReadContext.empty(), document, bytes.start(), bytes.end() - bytes.start())) {
             read(new JsonInput(file, parser, bytes, options, sink), draft);

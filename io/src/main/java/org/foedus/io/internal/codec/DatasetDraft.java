@@ -16,15 +16,22 @@ final class DatasetDraft {
     record Located(RecordKind kind, String id, RecordPlaces places) {}
 
     private final DocumentSink sink;
+    private final long mostRecords;
     private final DatasetBuilder dataset = Dataset.builder();
     private final List<Located> located = new ArrayList<>();
+    private long records;
     private boolean saysFormat;
     private boolean saysKind;
     private boolean hasId;
     private boolean hasTitle;
 
-    DatasetDraft(DocumentSink sink) {
+    /**
+     * @param sink takes what is noticed
+     * @param mostRecords how many records the document may have
+     */
+    DatasetDraft(DocumentSink sink, long mostRecords) {
         this.sink = sink;
+        this.mostRecords = mostRecords;
     }
 
     void format(String format) {
@@ -59,6 +66,20 @@ final class DatasetDraft {
 
     void extensions(List<Extension> extensions) {
         dataset.addAllExtensions(extensions);
+    }
+
+    /** Whether the document has as many records as it may have. */
+    boolean isFull() {
+        return records == mostRecords;
+    }
+
+    /** Counts a record that was read. */
+    void count() {
+        records++;
+    }
+
+    long mostRecords() {
+        return mostRecords;
     }
 
     DatasetBuilder records() {

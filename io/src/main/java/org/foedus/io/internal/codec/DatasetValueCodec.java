@@ -1,6 +1,7 @@
 package org.foedus.io.internal.codec;
 
 import org.foedus.dataset.Dataset;
+import org.foedus.io.ReadOptions;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -15,7 +16,7 @@ final class DatasetValueCodec extends Codec<Dataset> {
             in.skip();
             return null;
         }
-        DatasetDraft draft = new DatasetDraft(in.sink());
+        DatasetDraft draft = new DatasetDraft(in.sink(), ReadOptions.defaults().maxRecords());
         DatasetCodec.DATASET.readInto(in, draft);
         return draft.finish(DatasetCodec.KIND).orElse(null);
     }

@@ -108,7 +108,7 @@ public final class RecordLines {
                     ProblemCode.NOT_UTF8, "the file is " + otherFormat, "one JSON object a line in UTF-8, not packed"));
             return Optional.empty();
         }
-        DatasetDraft draft = new DatasetDraft(sink);
+        DatasetDraft draft = new DatasetDraft(sink, options.maxRecords());
         try (JsonParser parser = parser(bytes)) {
             header(new JsonInput(line.file, parser, bytes, options, sink), draft);
         }
