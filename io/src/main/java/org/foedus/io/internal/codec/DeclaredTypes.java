@@ -210,7 +210,7 @@ public final class DeclaredTypes {
 
     /** The types and the codecs were put in together. */
     @SuppressWarnings("unchecked")
-    private static <T> Codec<T> codec(Class<T> type) {
+    static <T> Codec<T> codec(Class<T> type) {
         Codec<?> codec = ALL.codecs.get(type);
         if (codec == null) {
             throw new IllegalArgumentException("the format declares no " + type.getName());

@@ -19,6 +19,16 @@ final class KindCodec<T, V extends T> extends Codec<V> {
         this.kind = kind;
     }
 
+    /** All kinds, this one among them. */
+    VariantCodec<T> kinds() {
+        return kinds;
+    }
+
+    /** The kind that is wanted. */
+    Variant<V> kind() {
+        return kind;
+    }
+
     @Override
     @Nullable
     V read(JsonInput in) {
