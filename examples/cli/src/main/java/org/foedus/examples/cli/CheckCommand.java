@@ -9,6 +9,7 @@ import org.foedus.io.ReadResult;
 import org.foedus.rule.Report;
 import org.foedus.rule.Severity;
 import org.foedus.rule.standard.StandardRules;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +27,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit code 0: no finding at or above --fail-on, and nothing left out. 1: such a finding, or a record that could "
-                    + "not be read and was left out. 2: a document could not be read to its end, or the command line is wrong.",
+                    + "not be read and was left out. 2: a document or a file of records could not be read to its end, or the "
+                    + "command line is wrong.",
+            "A line of a file of records (*.ndjson) that cannot be read costs only its record, with --stream or without.",
             "What cannot be told is listed as undetermined and never counts as a finding."
         })
 final class CheckCommand implements Callable<Integer> {
@@ -57,16 +60,19 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            defaultValue = "1",
-            description = "With --stream: how many records are judged at once. Default: ${DEFAULT-VALUE}.")
-    private int threads = 1;
+            description = "With --stream: how many records are judged at once. Default: 1.")
+    private @Nullable Integer threads;
 
     @Override
     public Integer call() {
         ReferenceData reference = new ReferenceData(LocalDate.now(Clock.systemUTC()));
         if (stream) {
+            output.requireText("--stream");
             return new StreamCheck(spec.commandLine().getOut(), reference, failOn)
-                    .check(input.onlyFile(), input.options(), threads);
+                    .check(input.onlyFile(), input.options(), threads == null ? 1 : threads);
+        }
+        if (threads != null) {
+            throw new UnusableInput("--threads works with --stream only: without it the data are judged as a whole");
         }
         ReadResult<Dataset> result = input.read();
         Dataset dataset = result.value().orElse(null);
@@ -76,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Report report = StandardRules.all().evaluate(dataset, reference);
         output.writer(spec.commandLine().getOut()).findings(report, result);
-        if (result.problems().stream().anyMatch(problem -> problem.code().endsDocument())) {
+        if (!result.toTheEnd()) {
             return 2;
         }
         return !result.isComplete()

@@ -8,11 +8,16 @@ import org.foedus.io.DatasetReader;
 import org.foedus.io.Problem;
 import org.foedus.io.ReadOptions;
 import org.foedus.io.ReadResult;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** What the command reads. */
 final class Input {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders to read, as one dataset.")
     private List<Path> paths = List.of();
 
@@ -47,12 +52,14 @@ final class Input {
     }
 
     /**
-     * Reads all paths and refuses input with any problem but notes: an answer from half of the data would look like an answer from all.
+     * Reads all paths, prints the notes among the complaints, and refuses input with any other problem: an answer from half of the
+     * data would look like an answer from all.
      *
      * @throws UnusableInput if there is a problem
      */
     ReadResult<Dataset> readWhole() {
         ReadResult<Dataset> result = read();
+        result.notes().forEach(note -> spec.commandLine().getErr().println("foedus: " + line(note, "note: ")));
         if (!result.isComplete()) {
             StringBuilder message = new StringBuilder("the input cannot be used as it is:");
             for (Problem problem : result.faults()) {

@@ -23,6 +23,18 @@ final class Output {
             description = "text for people, json for machines. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.TEXT;
 
+    /**
+     * Refuses every form but text.
+     *
+     * @param option the option with which only text can be written
+     * @throws UnusableInput if another form was asked for
+     */
+    void requireText(String option) {
+        if (format != Format.TEXT) {
+            throw new UnusableInput(option + " writes text only; --format json works without it");
+        }
+    }
+
     ReportWriter writer(PrintWriter out) {
         return format == Format.JSON ? new JsonReportWriter(out) : new TextReportWriter(out, WIDTH);
     }

@@ -149,14 +149,44 @@ class CheckCommandTest {
                 """, StandardOpenOption.APPEND);
 
         Foedus one = Foedus.run("check", "--stream", "--fail-on", "advisory", records.toString());
-        Foedus three = Foedus.run("check", "--stream", "--threads", "3", records.toString());
+        Foedus two = Foedus.run("check", "--stream", "--threads", "2", "--fail-on", "advisory", records.toString());
 
         assertThat(one.exit()).isEqualTo(1);
         assertThat(one.out())
                 .contains(
                         "[agreement-has-citation]", "an agreement needs the member \"id\"", "left out: 1, problems: 1")
                 .contains("rules not run, since they need the whole dataset: reference-resolves, id-unique");
-        assertThat(three.out()).isEqualTo(one.out());
+        assertThat(two.out()).isEqualTo(one.out());
+        assertThat(two.exit()).isEqualTo(one.exit());
+    }
+
+    @Test
+    void a_line_that_cannot_be_read_costs_its_record_with_stream_and_without() throws IOException {
+        Path records = folder.resolve("broken.ndjson");
+        Files.writeString(records, """
+                {"format":"foedus/1","kind":"records","id":"d","title":"D"}
+                {"person":{"id":"ann","name":"Ann"}}
+                {"person":{"id":"bob",
+                {"person":{"id":"cy","name":"Cy"}}
+                """);
+        Path headless = folder.resolve("headless.ndjson");
+        Files.writeString(headless, "{\"person\":{\"id\":\"ann\",\"name\":\"Ann\"}}\n");
+
+        assertThat(Foedus.run("check", records.toString()).exit()).isEqualTo(1);
+        assertThat(Foedus.run("check", "--stream", records.toString()).exit()).isEqualTo(1);
+        assertThat(Foedus.run("check", headless.toString()).exit()).isEqualTo(2);
+        assertThat(Foedus.run("check", "--stream", headless.toString()).exit()).isEqualTo(2);
+    }
+
+    @Test
+    void options_that_do_not_go_together_are_refused() {
+        Foedus threads = Foedus.run("check", "--threads", "2", SEEDS);
+        Foedus json = Foedus.run("check", "--stream", "--format", "json", "records.ndjson");
+
+        assertThat(threads.exit()).isEqualTo(2);
+        assertThat(threads.err()).contains("--threads works with --stream only");
+        assertThat(json.exit()).isEqualTo(2);
+        assertThat(json.err()).contains("--stream writes text only");
     }
 
     @Test
@@ -192,8 +222,10 @@ class CheckCommandTest {
         assertThat(whole.exit()).isZero();
         assertThat(stream.out()).contains(": note: ", "problems: 0, notes: 1");
         assertThat(stream.exit()).isZero();
-        assertThat(Foedus.run("standing", "--lenient", "--on", "2024-06-01", document.toString())
-                        .exit())
-                .isZero();
+        Foedus standing = Foedus.run("standing", "--lenient", "--on", "2024-06-01", document.toString());
+        assertThat(standing.exit()).isZero();
+        assertThat(standing.err())
+                .startsWith("foedus: ")
+                .contains("newer.json:1:68: note: ", "\"mood\"; it is kept as an extension");
     }
 }

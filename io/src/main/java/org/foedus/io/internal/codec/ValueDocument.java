@@ -42,7 +42,8 @@ public final class ValueDocument<T> {
                     "",
                     new Position(file.toString(), "", 0, 0)));
         }
-        return new ReadResult<>(value, problems, SourceMap.empty(), 0);
+        boolean toTheEnd = problems.stream().noneMatch(problem -> problem.code().endsDocument());
+        return new ReadResult<>(value, problems, SourceMap.empty(), 0, toTheEnd);
     }
 
     private Optional<T> read(byte[] document, String file, List<Problem> problems) {

@@ -254,8 +254,7 @@ final class Generator {
         byte[] bytes = json.getBytes(UTF_8);
         List<Problem> problems = new ArrayList<>();
         try (JsonParser parser = INPUT.createParser(ObjectReadContext.empty(), bytes)) {
-            JsonInput in =
-                    new JsonInput("", parser, DocumentBytes.of(bytes), LENIENT, new ProblemList(problems));
+            JsonInput in = new JsonInput("", parser, DocumentBytes.of(bytes), LENIENT, new ProblemList(problems));
             in.next();
             return codec.read(in) != null
                     && problems.stream().allMatch(problem -> problem.code().isNote());
