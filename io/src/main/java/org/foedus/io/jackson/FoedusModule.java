@@ -27,5 +27,6 @@ public final class FoedusModule extends SimpleModule {
     private <T> void add(Class<T> type) {
         addSerializer(type, new DeclaredSerializer<>(type));
         addDeserializer(type, new DeclaredDeserializer<>(type));
+        addKeyDeserializer(type, new DeclaredKeyDeserializer(type));
     }
 }

@@ -13,10 +13,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.foedus.agreement.Agreement;
+import org.foedus.agreement.TreatyActionKind;
 import org.foedus.aid.Money;
 import org.foedus.dataset.Dataset;
 import org.foedus.id.Id;
@@ -49,6 +51,9 @@ class FoedusModuleTest {
             Agreement text) {}
 
     record Holder(Person person) {}
+
+    record Directory(
+            Map<Id<Person>, String> names, Map<PartialDate, Integer> days, Map<TreatyActionKind, Integer> acts) {}
 
     @Test
     void the_mapper_finds_the_module_by_itself() {
@@ -117,6 +122,26 @@ class FoedusModuleTest {
         assertThatThrownBy(() -> MAPPER.readValue("{\"id\":\"ann\",\"id\":\"bob\",\"name\":\"Ann\"}", Person.class))
                 .isInstanceOf(MismatchedInputException.class)
                 .hasMessageContaining("stands twice");
+    }
+
+    @Test
+    void keys_of_a_map_are_read_as_strictly_as_values() {
+        Directory directory = new Directory(
+                Map.of(Id.of("ann"), "Ann"),
+                Map.of(PartialDate.parse("2024-06~"), 1),
+                Map.of(TreatyActionKind.SIGNATURE, 2));
+
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(directory), Directory.class))
+                .isEqualTo(directory);
+        assertThatThrownBy(() -> MAPPER.readValue("{\"names\":{\"a b\":\"Ann\"}}", Directory.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("\"a b\" is not an id");
+        assertThatThrownBy(() -> MAPPER.readValue("{\"days\":{\"2024-13\":1}}", Directory.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("month 13 does not exist");
+        assertThatThrownBy(() -> MAPPER.readValue("{\"acts\":{\"SIGNATUR\":1}}", Directory.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("did you mean \"SIGNATURE\"?");
     }
 
     @Test
