@@ -65,7 +65,7 @@ class SideDocumentsTest {
         assertThat(suppressions("{\"format\": \"foedus/1\", \"kind\": \"dataset\"}")
                         .problems())
                 .extracting(problem -> problem.message())
-                .containsExactly("the kind of document \"dataset\" is not one that this version reads");
+                .containsExactly("the kind of document \"dataset\" is not one that is read here");
         assertThat(suppressions("").problems())
                 .extracting(problem -> problem.message() + "; " + problem.expected())
                 .containsExactly("the document is empty; a document of suppressions");
