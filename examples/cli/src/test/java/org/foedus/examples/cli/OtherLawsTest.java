@@ -20,7 +20,12 @@ class OtherLawsTest {
         "DE, GIFT, AT PL, 2023-07-03, PERMITTED, de-practice-ukraine",
         "DE, GIFT, AT PL, 2022-02-27, PROHIBITED, at-war-materiel",
         "DE, GIFT, AT PL, 2022-02-28, PERMITTED, de-practice-ukraine",
-        "AT, GIFT, '', 2023-07-03, PROHIBITED, at-no-deliveries"
+        "AT, GIFT, '', 2023-07-03, PROHIBITED, at-no-deliveries",
+        "AT, FINANCE, '', 2024-09-05, PROHIBITED, at-no-lethal-payment",
+        "HU, GIFT, '', 2023-04-01, PROHIBITED, hu-1120-border",
+        "HU, SALE, '', 2023-04-01, PROHIBITED, hu-1120-border",
+        "CH, GIFT, '', 2024-09-05, PROHIBITED, ch-no-exports-ukraine",
+        "CH, SALE, '', 2024-09-05, PROHIBITED, ch-no-exports-ukraine"
     })
     void shells_for_ukraine(String actor, String action, String via, String on, String verdict, String norm) {
         Foedus may = ask(actor, action, "artillery-shell", via, on);
@@ -53,6 +58,37 @@ class OtherLawsTest {
                                 LAW)
                         .flat())
                 .contains("read so by the Ministry of National Defense: no law forbids it");
+    }
+
+    @Test
+    void what_leaves_hungary_for_another_neighbour_does_not_cross_into_ukraine() {
+        assertThat(ask("HU", "GIFT", "artillery-shell", "PL", "2023-04-01").out())
+                .contains("\"verdict\": \"NOT_REGULATED\"");
+    }
+
+    @Test
+    void austria_pays_for_protective_gear_only() {
+        assertThat(ask("AT", "FINANCE", "protective-vest", "", "2024-09-05").out())
+                .contains("\"verdict\": \"PERMITTED\"");
+    }
+
+    @Test
+    void korean_law_is_read_in_three_ways_whatever_the_destination() {
+        assertThat(Foedus.run(
+                                "may",
+                                "--actor",
+                                "KR",
+                                "--action",
+                                "SALE",
+                                "--item",
+                                "artillery-shell",
+                                "--to",
+                                "US",
+                                "--on",
+                                "2024-12-01",
+                                LAW)
+                        .out())
+                .contains("UNDETERMINED", "the Ministry of National Defense");
     }
 
     @Test
