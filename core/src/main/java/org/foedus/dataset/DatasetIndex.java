@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.Event;
+import org.foedus.aid.AidItem;
 import org.foedus.aid.Item;
 import org.foedus.id.Id;
 import org.foedus.id.Identified;
@@ -127,6 +128,11 @@ public final class DatasetIndex implements LegalRecords {
     @Override
     public Optional<Item> item(Id<Item> id) {
         return first(RecordKind.ITEM, id, Item.class::cast);
+    }
+
+    /** The aid item with an identifier. */
+    public Optional<AidItem> aidItem(Id<AidItem> id) {
+        return first(RecordKind.AID_ITEM, id, AidItem.class::cast);
     }
 
     /** The definition with an identifier. */
