@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.foedus.id.Id;
 import org.foedus.id.Identified;
 import org.foedus.law.Circumstance;
 import org.foedus.law.Definition;
+import org.foedus.law.LegalAssessor;
 import org.foedus.law.LegalRecords;
 import org.foedus.law.Norm;
 import org.foedus.party.Office;
@@ -25,6 +27,7 @@ import org.foedus.party.Person;
 import org.foedus.party.Tenure;
 import org.foedus.source.Source;
 import org.foedus.statement.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the records of one dataset by identifier. Where two records share one, the first is found. */
 public final class DatasetIndex implements LegalRecords {
@@ -33,6 +36,10 @@ public final class DatasetIndex implements LegalRecords {
     private final Map<RecordKind, List<String>> sortedIds = new ConcurrentHashMap<>();
     private final Map<Id<Office>, List<Tenure>> tenuresByOffice;
     private final Map<Id<Person>, List<Tenure>> tenuresByPerson;
+    private final Set<Id<Party>> jurisdictions;
+
+    /** Made when it is first asked for; if two threads ask at once, each makes one, and either will do. */
+    private volatile @Nullable LegalAssessor assessor;
 
     private DatasetIndex(Dataset dataset) {
         this.dataset = dataset;
@@ -45,6 +52,7 @@ public final class DatasetIndex implements LegalRecords {
         }
         tenuresByOffice = dataset.tenures().stream().collect(Collectors.groupingBy(Tenure::office));
         tenuresByPerson = dataset.tenures().stream().collect(Collectors.groupingBy(Tenure::person));
+        jurisdictions = dataset.norms().stream().map(Norm::jurisdiction).collect(Collectors.toSet());
     }
 
     /** Makes the index of a dataset; takes time in proportion to its records. */
@@ -144,6 +152,21 @@ public final class DatasetIndex implements LegalRecords {
     /** The norm with an identifier. */
     public Optional<Norm> norm(Id<Norm> id) {
         return first(RecordKind.NORM, id, Norm.class::cast);
+    }
+
+    /** Whether the dataset holds a norm of a party's law. */
+    public boolean hasLawOf(Id<Party> party) {
+        return jurisdictions.contains(party);
+    }
+
+    /** Asks the law in the dataset. */
+    public LegalAssessor assessor() {
+        LegalAssessor known = assessor;
+        if (known == null) {
+            known = LegalAssessor.of(this);
+            assessor = known;
+        }
+        return known;
     }
 
     /** The tenures of an office, by any holder. */

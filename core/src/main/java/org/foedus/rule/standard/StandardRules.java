@@ -35,6 +35,8 @@ public final class StandardRules {
             new LethalityFitsClassification(),
             new ValueOfGoodsHasMethod(),
             new NormHistoryInOrder(),
+            new ScopeLimitKept(),
+            new AidWithinLaw(),
             new SpeakerInOffice(),
             new SourceNotOlderThanReport(),
             new StatusFitsItsDay(),

@@ -43,6 +43,8 @@ class StandardRulesTest {
                         "lethality-fits-classification",
                         "value-of-goods-has-method",
                         "norm-history-in-order",
+                        "scope-limit-kept",
+                        "aid-within-law",
                         "speaker-in-office",
                         "source-not-older-than-report",
                         "status-fits-its-day",
