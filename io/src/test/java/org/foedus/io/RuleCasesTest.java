@@ -49,6 +49,7 @@ class RuleCasesTest {
             Map.entry("package-not-inside-itself", Set.of("undetermined")),
             Map.entry("value-of-goods-has-method", Set.of("undetermined")),
             Map.entry("norm-has-citation", Set.of("undetermined", "not-applicable")),
+            Map.entry("overrides-without-circle", Set.of("undetermined")),
             Map.entry("definition-names-items", Set.of("undetermined", "not-applicable")),
             Map.entry("reading-has-citation", Set.of("undetermined")));
 
