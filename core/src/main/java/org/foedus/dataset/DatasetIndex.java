@@ -25,6 +25,7 @@ import org.foedus.party.Office;
 import org.foedus.party.Party;
 import org.foedus.party.Person;
 import org.foedus.party.Tenure;
+import org.foedus.source.Citation;
 import org.foedus.source.Source;
 import org.foedus.statement.Statement;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ public final class DatasetIndex implements LegalRecords {
     private final Map<RecordKind, List<String>> sortedIds = new ConcurrentHashMap<>();
     private final Map<Id<Office>, List<Tenure>> tenuresByOffice;
     private final Map<Id<Person>, List<Tenure>> tenuresByPerson;
+    private final Map<Matter, List<Statement>> statementsByMatter = new HashMap<>();
+    private final Map<Id<Source>, List<Statement>> statementsBySource = new HashMap<>();
     private final Set<Id<Party>> jurisdictions;
 
     /** Made when it is first asked for; if two threads ask at once, each makes one, and either will do. */
@@ -52,7 +55,24 @@ public final class DatasetIndex implements LegalRecords {
         }
         tenuresByOffice = dataset.tenures().stream().collect(Collectors.groupingBy(Tenure::office));
         tenuresByPerson = dataset.tenures().stream().collect(Collectors.groupingBy(Tenure::person));
+        dataset.statements().forEach(this::add);
         jurisdictions = dataset.norms().stream().map(Norm::jurisdiction).collect(Collectors.toSet());
+    }
+
+    private void add(Statement statement) {
+        Set<Id<?>> about = Set.copyOf(statement.about());
+        statement
+                .speaker()
+                .ifPresent(
+                        speaker -> add(statement, new Matter(RecordKind.PERSON, speaker, statement.property(), about)));
+        statement.reportedIn().stream().map(Citation::source).distinct().forEach(source -> {
+            add(statement, new Matter(RecordKind.SOURCE, source, statement.property(), about));
+            statementsBySource.computeIfAbsent(source, id -> new ArrayList<>(1)).add(statement);
+        });
+    }
+
+    private void add(Statement statement, Matter matter) {
+        statementsByMatter.computeIfAbsent(matter, key -> new ArrayList<>(1)).add(statement);
     }
 
     /** Makes the index of a dataset; takes time in proportion to its records. */
@@ -154,6 +174,21 @@ public final class DatasetIndex implements LegalRecords {
         return first(RecordKind.NORM, id, Norm.class::cast);
     }
 
+    /** The statements on a property of just these records that a person made, in order. */
+    public List<Statement> statementsBy(Id<Person> speaker, String property, Set<Id<?>> about) {
+        return statementsByMatter.getOrDefault(new Matter(RecordKind.PERSON, speaker, property, about), List.of());
+    }
+
+    /** The statements on a property of just these records that a source reports, in order. */
+    public List<Statement> statementsIn(Id<Source> source, String property, Set<Id<?>> about) {
+        return statementsByMatter.getOrDefault(new Matter(RecordKind.SOURCE, source, property, about), List.of());
+    }
+
+    /** The statements that a source reports, in order. */
+    public List<Statement> statementsIn(Id<Source> source) {
+        return statementsBySource.getOrDefault(source, List.of());
+    }
+
     /** Whether the dataset holds a norm of a party's law. */
     public boolean hasLawOf(Id<Party> party) {
         return jurisdictions.contains(party);
@@ -183,6 +218,9 @@ public final class DatasetIndex implements LegalRecords {
         List<Identified> found = all(kind, id);
         return found.isEmpty() ? Optional.empty() : Optional.of(cast.apply(found.get(0)));
     }
+
+    /** What a statement is on, in the mouth of a person or the pages of a source. */
+    private record Matter(RecordKind kind, Id<?> teller, String property, Set<Id<?>> about) {}
 
     private Map<String, List<Identified>> byId(RecordKind kind) {
         return records.getOrDefault(kind, Map.of());

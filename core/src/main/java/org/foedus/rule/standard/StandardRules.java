@@ -49,6 +49,10 @@ public final class StandardRules {
             new StatusFitsItsDay(),
             new ReportAgreesWithText(),
             new JoinOnlyUnsigned(),
+            new SourceAgreesWithItself(),
+            new SourceAgreesWithWhomItQuotes(),
+            new ReportNotStrongerThanWords(),
+            new SilenceAgreesWithReport(),
             new AddressDateAgrees(),
             new IdenticalDateCluster()));
 

@@ -57,6 +57,10 @@ class StandardRulesTest {
                         "status-fits-its-day",
                         "report-agrees-with-text",
                         "join-only-unsigned",
+                        "source-agrees-with-itself",
+                        "source-agrees-with-whom-it-quotes",
+                        "report-not-stronger-than-words",
+                        "silence-agrees-with-report",
                         "address-date-agrees",
                         "identical-date-cluster");
     }
