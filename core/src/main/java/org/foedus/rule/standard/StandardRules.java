@@ -53,6 +53,9 @@ public final class StandardRules {
             new SourceAgreesWithWhomItQuotes(),
             new ReportNotStrongerThanWords(),
             new SilenceAgreesWithReport(),
+            new CountAgreesWithList(),
+            new ClaimedLimitAgreesWithLaw(),
+            new PlannedSignatureHappened(),
             new AddressDateAgrees(),
             new IdenticalDateCluster()));
 

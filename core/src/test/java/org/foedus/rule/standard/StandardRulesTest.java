@@ -61,6 +61,9 @@ class StandardRulesTest {
                         "source-agrees-with-whom-it-quotes",
                         "report-not-stronger-than-words",
                         "silence-agrees-with-report",
+                        "count-agrees-with-list",
+                        "claimed-limit-agrees-with-law",
+                        "planned-signature-happened",
                         "address-date-agrees",
                         "identical-date-cluster");
     }
