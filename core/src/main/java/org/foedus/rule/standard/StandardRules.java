@@ -56,7 +56,9 @@ public final class StandardRules {
             new CountAgreesWithList(),
             new ClaimedLimitAgreesWithLaw(),
             new PlannedSignatureHappened(),
+            new DeprecatedSaysWhy(),
             new AddressDateAgrees(),
+            new DatedByToday(),
             new IdenticalDateCluster()));
 
     private static final RuleSet SINGLE = ALL.overSingleRecords();

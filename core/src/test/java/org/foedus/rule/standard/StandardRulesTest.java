@@ -64,7 +64,9 @@ class StandardRulesTest {
                         "count-agrees-with-list",
                         "claimed-limit-agrees-with-law",
                         "planned-signature-happened",
+                        "deprecated-says-why",
                         "address-date-agrees",
+                        "dated-by-today",
                         "identical-date-cluster");
     }
 
