@@ -52,7 +52,8 @@ class RuleCasesTest {
             Map.entry("overrides-without-circle", Set.of("undetermined")),
             Map.entry("definition-names-items", Set.of("undetermined", "not-applicable")),
             Map.entry("reading-has-citation", Set.of("undetermined")),
-            Map.entry("deprecated-says-why", Set.of("undetermined")));
+            Map.entry("deprecated-says-why", Set.of("undetermined")),
+            Map.entry("identical-date-cluster", Set.of("undetermined")));
 
     /** Rules whose cases are still to be written. */
     private static final Set<String> WITHOUT_CASES = Set.of(
@@ -62,14 +63,7 @@ class RuleCasesTest {
             "term-agrees-with-stated-end",
             "entry-into-force-after-conditions",
             "signature-not-before-framework",
-            "signatory-in-office",
-            "norm-history-in-order",
-            "speaker-in-office",
-            "source-not-older-than-report",
-            "status-fits-its-day",
-            "report-agrees-with-text",
-            "join-only-unsigned",
-            "identical-date-cluster");
+            "signatory-in-office");
 
     @TestFactory
     Stream<DynamicNode> every_rule_has_a_case_for_each_outcome() {
