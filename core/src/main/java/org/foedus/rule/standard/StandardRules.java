@@ -67,11 +67,10 @@ public final class StandardRules {
 
     /**
      * All of them, in an order that stays the same from version to version but for additions: first how records hang together
-     * ({@code reference-resolves}, {@code id-unique}), then agreements ({@code party-once-per-agreement},
-     * {@code agreement-has-citation}, {@code term-agrees-with-stated-end}, {@code entry-into-force-after-conditions},
-     * {@code signature-not-before-framework}, {@code signatory-in-office}), law ({@code norm-history-in-order}), statements
-     * ({@code speaker-in-office}, {@code source-not-older-than-report}, {@code status-fits-its-day}, {@code report-agrees-with-text},
-     * {@code join-only-unsigned}) and sources ({@code address-date-agrees}, {@code identical-date-cluster}).
+     * ({@code reference-resolves}, {@code id-unique}), then agreements as a whole (from {@code party-once-per-agreement}), what they
+     * promise (from {@code obligor-takes-part}), amounts and the flows of help (from {@code currency-exists}), law (from
+     * {@code norm-history-in-order}), statements (from {@code speaker-in-office}) and sources (from {@code address-date-agrees}).
+     * {@link RuleSet#infos()} lists them, and each has a page in {@code docs/rules}.
      */
     public static RuleSet all() {
         return ALL;
