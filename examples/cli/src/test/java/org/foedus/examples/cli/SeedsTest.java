@@ -125,6 +125,44 @@ class SeedsTest {
     }
 
     @Test
+    void a_decision_is_made_of_what_ishiba_said_he_would_consider() {
+        assertThat(found("report-not-stronger-than-words", "asb-2025-ishiba-set-to-participate"))
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .startsWith("it is reported as \"decided\", but \"ishiba-2025-08-19-consider\", said on 2025-08-19,");
+        assertThat(found("source-agrees-with-itself", "asb-2025-ishiba-set-to-participate"))
+                .hasSize(1);
+    }
+
+    @Test
+    void thirty_countries_and_nobody_known_are_shown_beside_each_other() {
+        assertThat(found("source-agrees-with-whom-it-quotes", "asb-2025-rutte-thirty-countries"))
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .contains("quotes Mark Rutte for \"30-with-japan\"", "says \"not-known\" itself");
+    }
+
+    @Test
+    void a_government_without_a_formal_statement_is_shown_beside_the_words_of_its_head() {
+        assertThat(found("silence-agrees-with-report", "asb-2025-no-formal-statement"))
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .contains("\"asb-2025-ishiba-set-to-participate\"");
+    }
+
+    @Test
+    void the_limits_on_help_stand_in_law_and_policy_and_not_in_the_constitution() {
+        assertThat(found("claimed-limit-agrees-with-law", "asb-2025-constitutional-limit"))
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .contains("Public Finance Act, Article 9 (statute)", "(policy)");
+    }
+
+    @Test
     void statements_as_they_were_really_made_are_not_accused() {
         assertThat(report.findings())
                 .filteredOn(finding -> finding.at().id().equals("ishiba-2025-08-19-consider")
