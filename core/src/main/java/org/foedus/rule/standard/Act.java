@@ -23,18 +23,20 @@ record Act(DataPath at, TreatyAction action) {
     static List<Act> of(Agreement agreement, DataPath path) {
         List<Act> acts = new ArrayList<>();
         for (int i = 0; i < agreement.participations().size(); i++) {
-            collect(
+            acts.addAll(of(
                     agreement.participations().get(i).actions(),
-                    path.member("participations").element(i),
-                    acts);
+                    path.member("participations").element(i)));
         }
-        collect(agreement.actions(), path, acts);
+        acts.addAll(of(agreement.actions(), path));
         return acts;
     }
 
-    private static void collect(List<TreatyAction> actions, DataPath owner, List<Act> acts) {
+    /** Acts that stand in the member {@code actions} of an owner. */
+    static List<Act> of(List<TreatyAction> actions, DataPath owner) {
+        List<Act> acts = new ArrayList<>();
         for (int i = 0; i < actions.size(); i++) {
             acts.add(new Act(owner.member("actions").element(i), actions.get(i)));
         }
+        return acts;
     }
 }

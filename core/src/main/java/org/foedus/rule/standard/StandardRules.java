@@ -34,6 +34,18 @@ public final class StandardRules {
             new OneTestOneLethality(),
             new LethalityFitsClassification(),
             new ValueOfGoodsHasMethod(),
+            new SignatureNotBeforeAdoption(),
+            new ConsentNotBeforeSignature(),
+            new DepositNotBeforeConsent(),
+            new BoundOnlyAfterConsent(),
+            new ProvisionalApplicationInOrder(),
+            new EndNotBeforeEntryIntoForce(),
+            new NoActAfterEnd(),
+            new ResumptionAfterSuspension(),
+            new NoticePeriodKept(),
+            new NoticeEffectNotBeforeAct(),
+            new ActNotInTheFuture(),
+            new DeclarationNotInForce(),
             new NormHistoryInOrder(),
             new ScopeLimitKept(),
             new AidWithinLaw(),
@@ -71,6 +83,16 @@ public final class StandardRules {
      * promise (from {@code obligor-takes-part}), amounts and the flows of help (from {@code currency-exists}), law (from
      * {@code norm-history-in-order}), statements (from {@code speaker-in-office}) and sources (from {@code address-date-agrees}).
      * {@link RuleSet#infos()} lists them, and each has a page in {@code docs/rules}.
+     * ({@code reference-resolves}, {@code id-unique}), then agreements ({@code party-once-per-agreement},
+     * {@code agreement-has-citation}, {@code term-agrees-with-stated-end}, {@code entry-into-force-after-conditions},
+     * {@code signature-not-before-framework}, {@code signatory-in-office}), acts of parties
+     * ({@code signature-not-before-adoption}, {@code consent-not-before-signature}, {@code deposit-not-before-consent},
+     * {@code bound-only-after-consent}, {@code provisional-application-in-order}, {@code end-not-before-entry-into-force},
+     * {@code no-act-after-end}, {@code resumption-after-suspension}, {@code notice-period-kept},
+     * {@code notice-effect-not-before-act}, {@code act-not-in-the-future}, {@code declaration-not-in-force}), law
+     * ({@code norm-history-in-order}), statements ({@code speaker-in-office}, {@code source-not-older-than-report},
+     * {@code status-fits-its-day}, {@code report-agrees-with-text}, {@code join-only-unsigned}) and sources
+     * ({@code address-date-agrees}, {@code identical-date-cluster}).
      */
     public static RuleSet all() {
         return ALL;

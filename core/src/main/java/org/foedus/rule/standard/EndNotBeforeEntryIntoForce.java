@@ -1,0 +1,53 @@
+package org.foedus.rule.standard;
+
+import org.foedus.agreement.Agreement;
+import org.foedus.agreement.EntryDate;
+import org.foedus.agreement.TreatyActionKind;
+import org.foedus.reason.Outcome;
+import org.foedus.rule.Outcomes;
+import org.foedus.rule.Rule;
+import org.foedus.rule.RuleContext;
+import org.foedus.rule.RuleInfo;
+import org.foedus.rule.Severity;
+import org.foedus.time.PartialDate;
+
+/** Withdrawal and termination come after entry into force. */
+final class EndNotBeforeEntryIntoForce implements Rule<Agreement> {
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .id("end-not-before-entry-into-force")
+            .title("An agreement ends for a party after it entered into force for it")
+            .rationale(
+                    "A party can withdraw from what binds it, and only what is in force can be terminated. A party that"
+                            + " changes its mind earlier withdraws its signature or its consent, which is another act. Mostly a"
+                            + " day is wrong, or the entry into force of another agreement was taken.")
+            .authority("VCLT 18, 54")
+            .severity(Severity.WARNING)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Agreement> judges() {
+        return Agreement.class;
+    }
+
+    @Override
+    public void judge(Agreement agreement, RuleContext context, Outcomes outcomes) {
+        for (PartyActs party : PartyActs.of(agreement, context.path())) {
+            EntryDate entry = EntryDate.of(agreement, party.participation());
+            for (Act end : party.that(TreatyActionKind::ends)) {
+                end.action().effectDate().ifPresent(day -> outcomes.report(end.at(), judge(day, entry)));
+            }
+        }
+    }
+
+    private static Outcome judge(PartialDate ended, EntryDate entry) {
+        return entry.day()
+                .map(day -> Sequence.judge("ended", ended, "in force", day, "mend the day that is wrong"))
+                .orElseGet(() -> Sequence.missing(
+                        "ended on " + ended, entry.missing().orElse("the day of its entry into force")));
+    }
+}
