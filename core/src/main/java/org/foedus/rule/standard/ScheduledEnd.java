@@ -12,6 +12,7 @@ import org.foedus.agreement.Term;
 import org.foedus.dataset.DatasetIndex;
 import org.foedus.time.PartialDate;
 import org.foedus.time.TermEnd;
+import org.foedus.time.Truth;
 
 /** The end that the term of an agreement gives, under every admissible reading of the term. */
 final class ScheduledEnd {
@@ -46,6 +47,20 @@ final class ScheduledEnd {
     /** What is not known and would be needed for further readings. */
     List<String> missing() {
         return missing;
+    }
+
+    /** Whether the term is over by a day, under each reading; unknown if the readings differ. */
+    Truth isOver(PartialDate day) {
+        List<Truth> answers = readings.stream()
+                .map(end -> {
+                    if (!day.latest().isAfter(end.earliest())) {
+                        return Truth.FALSE;
+                    }
+                    return day.earliest().isAfter(end.latest()) ? Truth.TRUE : Truth.UNKNOWN;
+                })
+                .distinct()
+                .toList();
+        return answers.size() == 1 && missing.isEmpty() ? answers.get(0) : Truth.UNKNOWN;
     }
 
     /** The ends of a term; those of a part that sets no end yet are left out unless the whole waits for it. */

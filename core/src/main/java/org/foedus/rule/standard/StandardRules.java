@@ -46,6 +46,16 @@ public final class StandardRules {
             new NoticeEffectNotBeforeAct(),
             new ActNotInTheFuture(),
             new DeclarationNotInForce(),
+            new EventNotInTheFuture(),
+            new NoticeShorterThanTerm(),
+            new RenewalDeadlineWithinTerm(),
+            new ReviewWithinTerm(),
+            new TermLengthPlausible(),
+            new TermCountedFromKnownDay(),
+            new SilenceAgreesWithClauses(),
+            new RenewalBeforeEnd(),
+            new CommitmentBeginsWithinTerm(),
+            new PromiseNotOverWhenMade(),
             new NormHistoryInOrder(),
             new ScopeLimitKept(),
             new AidWithinLaw(),
@@ -89,10 +99,13 @@ public final class StandardRules {
      * ({@code signature-not-before-adoption}, {@code consent-not-before-signature}, {@code deposit-not-before-consent},
      * {@code bound-only-after-consent}, {@code provisional-application-in-order}, {@code end-not-before-entry-into-force},
      * {@code no-act-after-end}, {@code resumption-after-suspension}, {@code notice-period-kept},
-     * {@code notice-effect-not-before-act}, {@code act-not-in-the-future}, {@code declaration-not-in-force}), law
-     * ({@code norm-history-in-order}), statements ({@code speaker-in-office}, {@code source-not-older-than-report},
-     * {@code status-fits-its-day}, {@code report-agrees-with-text}, {@code join-only-unsigned}) and sources
-     * ({@code address-date-agrees}, {@code identical-date-cluster}).
+     * {@code notice-effect-not-before-act}, {@code act-not-in-the-future}, {@code declaration-not-in-force},
+     * {@code event-not-in-the-future}), terms ({@code notice-shorter-than-term}, {@code renewal-deadline-within-term},
+     * {@code review-within-term}, {@code term-length-plausible}, {@code term-counted-from-known-day},
+     * {@code silence-agrees-with-clauses}, {@code renewal-before-end}, {@code commitment-begins-within-term},
+     * {@code promise-not-over-when-made}), law ({@code norm-history-in-order}), statements ({@code speaker-in-office},
+     * {@code source-not-older-than-report}, {@code status-fits-its-day}, {@code report-agrees-with-text},
+     * {@code join-only-unsigned}) and sources ({@code address-date-agrees}, {@code identical-date-cluster}).
      */
     public static RuleSet all() {
         return ALL;

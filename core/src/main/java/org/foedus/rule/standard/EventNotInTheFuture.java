@@ -1,0 +1,47 @@
+package org.foedus.rule.standard;
+
+import org.foedus.agreement.Event;
+import org.foedus.rule.Outcomes;
+import org.foedus.rule.Rule;
+import org.foedus.rule.RuleContext;
+import org.foedus.rule.RuleInfo;
+import org.foedus.rule.Severity;
+import org.foedus.time.PartialDate;
+
+/** The day of an event is not later than the day on which it is asked about. */
+final class EventNotInTheFuture implements Rule<Event> {
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .id("event-not-in-the-future")
+            .title("An event that is recorded as having happened lies in the past")
+            .rationale(
+                    "The day of an event says that it has happened, and terms and claims that turn on it are judged so."
+                            + " An event that is only expected has no day yet.")
+            .authority("Foedus data model: an event has a day once it has happened")
+            .severity(Severity.ERROR)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Event> judges() {
+        return Event.class;
+    }
+
+    @Override
+    public void judge(Event event, RuleContext context, Outcomes outcomes) {
+        PartialDate today = PartialDate.of(context.reference().today());
+        event.happenedOn()
+                .ifPresent(day -> outcomes.report(
+                        context.path().member("happenedOn"),
+                        Dated.outcome(
+                                day.isNotAfter(today),
+                                "\"" + event.name() + "\" is recorded as having happened on " + day + ", and today is "
+                                        + today + "; leave out the day of an event that is only expected",
+                                "whether \"" + event.name() + "\", which is dated " + day + ", has happened by " + today
+                                        + " is not known",
+                                day)));
+    }
+}
