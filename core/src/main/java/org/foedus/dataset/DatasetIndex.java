@@ -10,17 +10,20 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.Event;
 import org.foedus.aid.AidItem;
 import org.foedus.aid.Item;
 import org.foedus.id.Id;
 import org.foedus.id.Identified;
+import org.foedus.id.Identifier;
 import org.foedus.law.Circumstance;
 import org.foedus.law.Definition;
 import org.foedus.law.LegalAssessor;
 import org.foedus.law.LegalRecords;
 import org.foedus.law.Norm;
+import org.foedus.party.Membership;
 import org.foedus.party.Office;
 import org.foedus.party.Party;
 import org.foedus.party.Person;
@@ -37,6 +40,8 @@ public final class DatasetIndex implements LegalRecords {
     private final Map<RecordKind, List<String>> sortedIds = new ConcurrentHashMap<>();
     private final Map<Id<Office>, List<Tenure>> tenuresByOffice;
     private final Map<Id<Person>, List<Tenure>> tenuresByPerson;
+    private final Grouped<List<Id<Party>>, Membership> memberships;
+    private final Grouped<String, Party> partiesByIdentifier;
     private final Map<Matter, List<Statement>> statementsByMatter = new HashMap<>();
     private final Map<Id<Source>, List<Statement>> statementsBySource = new HashMap<>();
     private final Set<Id<Party>> jurisdictions;
@@ -55,6 +60,9 @@ public final class DatasetIndex implements LegalRecords {
         }
         tenuresByOffice = dataset.tenures().stream().collect(Collectors.groupingBy(Tenure::office));
         tenuresByPerson = dataset.tenures().stream().collect(Collectors.groupingBy(Tenure::person));
+        memberships = new Grouped<>(dataset.memberships(), one -> Stream.of(List.of(one.member(), one.organization())));
+        partiesByIdentifier = new Grouped<>(
+                dataset.parties(), party -> party.identifiers().stream().map(Identifier::toString));
         dataset.statements().forEach(this::add);
         jurisdictions = dataset.norms().stream().map(Norm::jurisdiction).collect(Collectors.toSet());
     }
@@ -212,6 +220,16 @@ public final class DatasetIndex implements LegalRecords {
     /** The tenures of a person, in any office. */
     public List<Tenure> tenuresBy(Id<Person> person) {
         return tenuresByPerson.getOrDefault(person, List.of());
+    }
+
+    /** The spells of membership of a party in an organization. */
+    public List<Membership> memberships(Id<Party> member, Id<Party> organization) {
+        return memberships.of(List.of(member, organization));
+    }
+
+    /** The parties that bear a code of an outside scheme, whenever that may be; {@code "cow:255"}. */
+    public List<Party> partiesWith(Identifier identifier) {
+        return partiesByIdentifier.of(identifier.toString());
     }
 
     private <T> Optional<T> first(RecordKind kind, Id<?> id, Function<Identified, T> cast) {

@@ -65,6 +65,7 @@ class RuleCasesTest {
             "signature-not-before-framework",
             "signatory-in-office");
             Map.entry("id-unique", Set.of("undetermined", "not-applicable")),
+            Map.entry("membership-of-organization", Set.of("undetermined")),
             Map.entry("party-once-per-agreement", Set.of("undetermined")),
             Map.entry("agreement-has-citation", Set.of("undetermined", "not-applicable")),
             Map.entry("declaration-not-in-force", Set.of("undetermined")),

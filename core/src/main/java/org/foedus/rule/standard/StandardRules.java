@@ -8,6 +8,16 @@ public final class StandardRules {
     private static final RuleSet ALL = RuleSet.of(List.of(
             new ReferenceResolves(),
             new IdUnique(),
+            new ActWithinExistence(),
+            new MembershipWithinExistence(),
+            new TenureWithinExistence(),
+            new OneHolderOfAnOffice(),
+            new MemberOnceAtATime(),
+            new IdentifierNamesOneParty(),
+            new AgreementHasTwoParties(),
+            new MembershipOfOrganization(),
+            new SuccessionFitsExistence(),
+            new SignatoryOfOwnParty(),
             new PartyOncePerAgreement(),
             new AgreementHasCitation(),
             new TermAgreesWithStatedEnd(),
@@ -97,6 +107,13 @@ public final class StandardRules {
      * {@code agreement-has-citation}, {@code term-agrees-with-stated-end}, {@code entry-into-force-after-conditions},
      * {@code signature-not-before-framework}, {@code signatory-in-office}), acts of parties
      * ({@code signature-not-before-adoption}, {@code consent-not-before-signature}, {@code deposit-not-before-consent},
+     * ({@code reference-resolves}, {@code id-unique}), then parties and those who act for them ({@code act-within-existence},
+     * {@code membership-within-existence}, {@code tenure-within-existence}, {@code one-holder-of-an-office},
+     * {@code member-once-at-a-time}, {@code identifier-names-one-party}, {@code agreement-has-two-parties},
+     * {@code membership-of-organization}, {@code succession-fits-existence}, {@code signatory-of-own-party}), agreements
+     * ({@code party-once-per-agreement}, {@code agreement-has-citation}, {@code term-agrees-with-stated-end},
+     * {@code entry-into-force-after-conditions}, {@code signature-not-before-framework}, {@code signatory-in-office}), acts of
+     * parties ({@code signature-not-before-adoption}, {@code consent-not-before-signature}, {@code deposit-not-before-consent},
      * {@code bound-only-after-consent}, {@code provisional-application-in-order}, {@code end-not-before-entry-into-force},
      * {@code no-act-after-end}, {@code resumption-after-suspension}, {@code notice-period-kept},
      * {@code notice-effect-not-before-act}, {@code act-not-in-the-future}, {@code declaration-not-in-force},

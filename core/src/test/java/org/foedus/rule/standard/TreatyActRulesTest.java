@@ -12,7 +12,6 @@ import static org.foedus.rule.standard.Example.message;
 import static org.foedus.rule.standard.Example.participation;
 import static org.foedus.rule.standard.Example.signed;
 import static org.foedus.rule.standard.Example.state;
-import static org.foedus.rule.standard.Example.undated;
 
 import java.time.Period;
 import org.foedus.agreement.Agreement;

@@ -1,0 +1,78 @@
+package org.foedus.rule.standard;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foedus.id.Identifier;
+import org.foedus.party.Party;
+import org.foedus.reason.Outcome;
+import org.foedus.rule.DataPath;
+import org.foedus.rule.Outcomes;
+import org.foedus.rule.Rule;
+import org.foedus.rule.RuleContext;
+import org.foedus.rule.RuleInfo;
+import org.foedus.rule.Severity;
+import org.foedus.time.DateSpan;
+import org.foedus.time.PartialDate;
+import org.foedus.time.Truth;
+
+/** No two parties bear one code at the same time. */
+final class IdentifierNamesOneParty implements Rule<Party> {
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .id("identifier-names-one-party")
+            .title("A code of an outside scheme names one party at a time")
+            .rationale(
+                    "Codes are how data sets are joined: if two parties bear one code at the same time, the figures of"
+                            + " both are added to whichever is found first. A code may pass from a state to its successor; then"
+                            + " each of the two bears it for its own time.")
+            .authority("ISO 3166-1; Correlates of War, state system membership")
+            .severity(Severity.WARNING)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Party> judges() {
+        return Party.class;
+    }
+
+    @Override
+    public void judge(Party party, RuleContext context, Outcomes outcomes) {
+        for (int i = 0; i < party.identifiers().size(); i++) {
+            Identifier identifier = party.identifiers().get(i);
+            DataPath at = context.path().member("identifiers").element(i);
+            context.index().partiesWith(identifier).stream()
+                    .takeWhile(other -> !other.id().equals(party.id()))
+                    .forEach(other -> outcomes.report(at, judge(identifier, party, other)));
+        }
+    }
+
+    private static Outcome judge(Identifier identifier, Party party, Party other) {
+        String both = "\"" + identifier + "\" names " + party.name() + " and " + other.name();
+        List<DateSpan> mine = spans(identifier, party);
+        List<DateSpan> theirs = spans(identifier, other);
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return Sequence.missing(both, "from when to when each of the two bears it");
+        }
+        Truth together = Truth.anyOf(mine.stream()
+                .flatMap(span -> theirs.stream().map(one -> SharedDays.moreThanOne(span, one)))
+                .toList());
+        List<DateSpan> all = new ArrayList<>(mine);
+        all.addAll(theirs);
+        return Dated.outcome(
+                together.not(),
+                both + " at the same time; mend the code, or the days on which each bears it",
+                both + ": whether at the same time is not known",
+                SharedDays.dates(all.toArray(DateSpan[]::new)).toArray(PartialDate[]::new));
+    }
+
+    /** When a party bears a code: on the days given with the code, else as long as it existed. */
+    private static List<DateSpan> spans(Identifier identifier, Party party) {
+        return party.identifiers().stream()
+                .filter(one -> one.toString().equals(identifier.toString()))
+                .flatMap(one -> one.valid().or(party::existence).stream())
+                .toList();
+    }
+}
