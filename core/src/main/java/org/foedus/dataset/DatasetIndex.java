@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foedus.agreement.Agreement;
@@ -35,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the records of one dataset by identifier. Where two records share one, the first is found. */
 public final class DatasetIndex implements LegalRecords {
+    private static final Pattern SEPARATOR = Pattern.compile("(?<![0-9])[._:-]|[._:-](?![0-9])");
+
     private final Dataset dataset;
     private final Map<RecordKind, Map<String, List<Identified>>> records = new EnumMap<>(RecordKind.class);
     private final Map<RecordKind, List<String>> sortedIds = new ConcurrentHashMap<>();
@@ -48,6 +52,11 @@ public final class DatasetIndex implements LegalRecords {
 
     /** Made when it is first asked for; if two threads ask at once, each makes one, and either will do. */
     private volatile @Nullable LegalAssessor assessor;
+    private final Grouped<String, Person> personsByName;
+    private final Grouped<String, Source> sourcesByAddress;
+    private final Grouped<List<String>, Agreement> agreementsByTitle;
+    private final Map<RecordKind, Grouped<String, Identified>> recordsByPlainId = new EnumMap<>(RecordKind.class);
+    private volatile Optional<Set<Id<Agreement>>> circular = Optional.empty();
 
     private DatasetIndex(Dataset dataset) {
         this.dataset = dataset;
@@ -81,6 +90,16 @@ public final class DatasetIndex implements LegalRecords {
 
     private void add(Statement statement, Matter matter) {
         statementsByMatter.computeIfAbsent(matter, key -> new ArrayList<>(1)).add(statement);
+        personsByName = new Grouped<>(
+                dataset.persons(),
+                person -> Stream.concat(Stream.of(person.name()), person.otherNames().stream())
+                        .map(DatasetIndex::lower));
+        sourcesByAddress = new Grouped<>(dataset.sources(), source -> source.address().stream());
+        agreementsByTitle = new Grouped<>(dataset.agreements(), agreement -> Stream.of(titleAndParties(agreement)));
+        for (RecordKind kind : RecordKind.values()) {
+            recordsByPlainId.put(
+                    kind, new Grouped<>(List.copyOf(kind.in(dataset)), record -> Stream.of(plain(record.id()))));
+        }
     }
 
     /** Makes the index of a dataset; takes time in proportion to its records. */
@@ -230,6 +249,61 @@ public final class DatasetIndex implements LegalRecords {
     /** The parties that bear a code of an outside scheme, whenever that may be; {@code "cow:255"}. */
     public List<Party> partiesWith(Identifier identifier) {
         return partiesByIdentifier.of(identifier.toString());
+    }
+
+    /** The persons who bear a name, as the usual one or as another; upper and lower case are not told apart. */
+    public List<Person> personsNamed(String name) {
+        return personsByName.of(lower(name));
+    }
+
+    /** The sources that give a web address. */
+    public List<Source> sourcesAt(String address) {
+        return sourcesByAddress.of(address);
+    }
+
+    /** The agreements with the title and the parties of the one given, which is one of them. */
+    public List<Agreement> agreementsLike(Agreement agreement) {
+        return agreementsByTitle.of(titleAndParties(agreement));
+    }
+
+    /**
+     * The records of a kind of which the identifiers differ from the one given, if at all, only in upper and lower case and in
+     * hyphens and the like. Those between two digits count: 1-11 is not 11-1.
+     */
+    public List<Identified> idsLike(RecordKind kind, Id<?> id) {
+        return Optional.ofNullable(recordsByPlainId.get(kind))
+                .map(records -> records.of(plain(id)))
+                .orElse(List.of());
+    }
+
+    /**
+     * Whether an agreement may lie on a circle of relations that each need the other instrument to be earlier. If not, it
+     * certainly does not; if so, the relations have to be followed.
+     */
+    public boolean mayBeCircular(Id<Agreement> agreement) {
+        Optional<Set<Id<Agreement>>> known = circular;
+        if (known.isEmpty()) {
+            known = Optional.of(Circles.candidates(dataset.agreements()));
+            circular = known;
+        }
+        return known.orElseThrow().contains(agreement);
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static String plain(Id<?> id) {
+        return lower(SEPARATOR.matcher(id.value()).replaceAll(""));
+    }
+
+    private static List<String> titleAndParties(Agreement agreement) {
+        return Stream.concat(
+                        Stream.of(lower(agreement.title())),
+                        agreement.participations().stream()
+                                .map(participation -> participation.party().value())
+                                .sorted())
+                .toList();
     }
 
     private <T> Optional<T> first(RecordKind kind, Id<?> id, Function<Identified, T> cast) {

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.Relation;
 import org.foedus.agreement.SigningDays;
-import org.foedus.agreement.TreatyActionKind;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
 import org.foedus.reason.Outcome;
@@ -64,6 +63,9 @@ final class SignatureNotBeforeFramework implements Rule<Agreement> {
                 .min(PartialDate.byEarliest());
         Supplier<String> link = () -> "its relation to \"" + other.id() + "\" is \""
                 + relation.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + "\"";
+        Optional<PartialDate> made = Made.on(other);
+        String kind = relation.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String link = "its relation to \"" + other.id() + "\" is \"" + kind + "\"";
         if (made.isEmpty()) {
             String fact = "the day on which \"" + other.id() + "\" was adopted or first signed";
             return Outcome.undetermined(

@@ -8,6 +8,10 @@ public final class StandardRules {
     private static final RuleSet ALL = RuleSet.of(List.of(
             new ReferenceResolves(),
             new IdUnique(),
+            new IdsDifferVisibly(),
+            new SameAgreementOnce(),
+            new PersonOnceByName(),
+            new SourceOnce(),
             new ActWithinExistence(),
             new MembershipWithinExistence(),
             new TenureWithinExistence(),
@@ -66,6 +70,12 @@ public final class StandardRules {
             new RenewalBeforeEnd(),
             new CommitmentBeginsWithinTerm(),
             new PromiseNotOverWhenMade(),
+            new RelationNotToItself(),
+            new RelationNotCircular(),
+            new RelationDateAgrees(),
+            new AmendmentSharesAParty(),
+            new AmendsWhatRuns(),
+            new RelationWithinBothLives(),
             new NormHistoryInOrder(),
             new ScopeLimitKept(),
             new AidWithinLaw(),
@@ -94,6 +104,30 @@ public final class StandardRules {
             new IdenticalDateCluster()));
 
     private static final RuleSet SINGLE = ALL.overSingleRecords();
+    private static final RuleSet SINGLE = RuleSet.of(List.of(
+            new PartyOncePerAgreement(),
+            new AgreementHasCitation(),
+            new SignatureNotBeforeAdoption(),
+            new DepositNotBeforeConsent(),
+            new ProvisionalApplicationInOrder(),
+            new EndNotBeforeEntryIntoForce(),
+            new NoActAfterEnd(),
+            new ResumptionAfterSuspension(),
+            new NoticePeriodKept(),
+            new NoticeEffectNotBeforeAct(),
+            new ActNotInTheFuture(),
+            new DeclarationNotInForce(),
+            new EventNotInTheFuture(),
+            new NoticeShorterThanTerm(),
+            new RenewalDeadlineWithinTerm(),
+            new ReviewWithinTerm(),
+            new TermLengthPlausible(),
+            new TermCountedFromKnownDay(),
+            new SilenceAgreesWithClauses(),
+            new PromiseNotOverWhenMade(),
+            new RelationNotToItself(),
+            new NormHistoryInOrder(),
+            new AddressDateAgrees()));
 
     private StandardRules() {}
 
@@ -108,6 +142,8 @@ public final class StandardRules {
      * {@code signature-not-before-framework}, {@code signatory-in-office}), acts of parties
      * ({@code signature-not-before-adoption}, {@code consent-not-before-signature}, {@code deposit-not-before-consent},
      * ({@code reference-resolves}, {@code id-unique}), then parties and those who act for them ({@code act-within-existence},
+     * ({@code reference-resolves}, {@code id-unique}, {@code ids-differ-visibly}, {@code same-agreement-once},
+     * {@code person-once-by-name}, {@code source-once}), then parties and those who act for them ({@code act-within-existence},
      * {@code membership-within-existence}, {@code tenure-within-existence}, {@code one-holder-of-an-office},
      * {@code member-once-at-a-time}, {@code identifier-names-one-party}, {@code agreement-has-two-parties},
      * {@code membership-of-organization}, {@code succession-fits-existence}, {@code signatory-of-own-party}), agreements
@@ -120,7 +156,9 @@ public final class StandardRules {
      * {@code event-not-in-the-future}), terms ({@code notice-shorter-than-term}, {@code renewal-deadline-within-term},
      * {@code review-within-term}, {@code term-length-plausible}, {@code term-counted-from-known-day},
      * {@code silence-agrees-with-clauses}, {@code renewal-before-end}, {@code commitment-begins-within-term},
-     * {@code promise-not-over-when-made}), law ({@code norm-history-in-order}), statements ({@code speaker-in-office},
+     * {@code promise-not-over-when-made}), relations ({@code relation-not-to-itself}, {@code relation-not-circular},
+     * {@code relation-date-agrees}, {@code amendment-shares-a-party}, {@code amends-what-runs},
+     * {@code relation-within-both-lives}), law ({@code norm-history-in-order}), statements ({@code speaker-in-office},
      * {@code source-not-older-than-report}, {@code status-fits-its-day}, {@code report-agrees-with-text},
      * {@code join-only-unsigned}) and sources ({@code address-date-agrees}, {@code identical-date-cluster}).
      */

@@ -1,0 +1,62 @@
+package org.foedus.rule.standard;
+
+import java.util.Optional;
+import org.foedus.agreement.Agreement;
+import org.foedus.agreement.SigningDays;
+import org.foedus.reason.Outcome;
+import org.foedus.rule.Outcomes;
+import org.foedus.rule.Rule;
+import org.foedus.rule.RuleContext;
+import org.foedus.rule.RuleInfo;
+import org.foedus.rule.Severity;
+import org.foedus.time.PartialDate;
+
+/** No two records tell of the same agreement. */
+final class SameAgreementOnce implements Rule<Agreement> {
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .id("same-agreement-once")
+            .title("An agreement has one record")
+            .rationale(
+                    "Two records with the same title, the same parties and the same day of signature are one agreement"
+                            + " under two identifiers. Whatever is counted or added over agreements counts it twice, and facts"
+                            + " about it are spread over both.")
+            .authority("Foedus data model")
+            .severity(Severity.WARNING)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Agreement> judges() {
+        return Agreement.class;
+    }
+
+    @Override
+    public void judge(Agreement agreement, RuleContext context, Outcomes outcomes) {
+        context.index().agreementsLike(agreement).stream()
+                .takeWhile(other -> !other.id().equals(agreement.id()))
+                .forEach(other -> outcomes.report(
+                        context.path(),
+                        judge(
+                                SigningDays.of(agreement).first(),
+                                SigningDays.of(other).first(),
+                                other)));
+    }
+
+    private static Outcome judge(Optional<PartialDate> mine, Optional<PartialDate> theirs, Agreement other) {
+        String alike = "\"" + other.id() + "\" has the same title and the same parties";
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return Sequence.missing(alike, "the day on which each of the two was signed");
+        }
+        return Dated.outcome(
+                mine.get().isSameDayAs(theirs.get()).not(),
+                alike + ", and was signed on the same day, " + theirs.get() + "; make one record of the two",
+                alike + ": whether it was signed on the same day (" + mine.get() + " and " + theirs.get()
+                        + ") is not known",
+                mine.get(),
+                theirs.get());
+    }
+}
