@@ -8,7 +8,7 @@ import org.foedus.rule.RuleInfo;
 import org.foedus.rule.Severity;
 import org.foedus.time.PartialDate;
 
-/** The day of an act is not later than the day on which it is asked about. */
+/** The day of an act is not later than the last day that can be known of. */
 final class ActNotInTheFuture implements Rule<Agreement> {
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("act-not-in-the-future")
@@ -33,17 +33,17 @@ final class ActNotInTheFuture implements Rule<Agreement> {
 
     @Override
     public void judge(Agreement agreement, RuleContext context, Outcomes outcomes) {
-        PartialDate today = PartialDate.of(context.reference().today());
+        PartialDate last = LastDay.of(context);
         for (Act act : Act.of(agreement, context.path())) {
             act.action()
                     .actedOn()
                     .ifPresent(day -> outcomes.report(
                             act.at().member("actedOn"),
                             Dated.outcome(
-                                    day.isNotAfter(today),
-                                    "recorded as done on " + day + ", and today is " + today
+                                    day.isNotAfter(last),
+                                    "recorded as done on " + day + ", later than " + last
                                             + "; an act that is only planned is not recorded as an act",
-                                    "whether the act of " + day + " has been done by " + today + " is not known",
+                                    "whether the act of " + day + " has been done by " + last + " is not known",
                                     day)));
         }
     }

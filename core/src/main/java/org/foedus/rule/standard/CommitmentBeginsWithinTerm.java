@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.Timing;
+import org.foedus.agreement.TreatyActionKind;
 import org.foedus.reason.Outcome;
 import org.foedus.rule.DataPath;
 import org.foedus.rule.Outcomes;
@@ -15,6 +16,7 @@ import org.foedus.rule.Severity;
 import org.foedus.time.Bound;
 import org.foedus.time.DateSpan;
 import org.foedus.time.PartialDate;
+import org.foedus.time.Truth;
 
 /** A commitment begins before the term of its agreement is over. */
 final class CommitmentBeginsWithinTerm implements Rule<Agreement> {
@@ -46,6 +48,7 @@ final class CommitmentBeginsWithinTerm implements Rule<Agreement> {
         if (end.readings().isEmpty() && end.missing().isEmpty()) {
             return;
         }
+        boolean renewed = agreement.allActions().anyMatch(action -> action.kind() == TreatyActionKind.RENEWAL);
         for (int i = 0; i < agreement.commitments().size(); i++) {
             Optional<Bound> start = agreement
                     .commitments()
@@ -59,19 +62,25 @@ final class CommitmentBeginsWithinTerm implements Rule<Agreement> {
                         .element(i)
                         .member("timing")
                         .member("during");
-                outcomes.report(during, judge(at.date(), end));
+                outcomes.report(during, judge(at.date(), end, renewed));
             }
         }
     }
 
-    private static Outcome judge(PartialDate begins, ScheduledEnd end) {
+    private static Outcome judge(PartialDate begins, ScheduledEnd end, boolean renewed) {
         if (end.readings().isEmpty()) {
             return Sequence.missing("it begins on " + begins, Names.list(end.missing()));
+        }
+        Truth over = end.isOver(PartialDate.of(begins.earliest()));
+        if (renewed && !over.isFalse()) {
+            return Sequence.missing(
+                    "it begins on " + begins + ", after the first term (" + end.basis() + ")",
+                    "until when the agreement was renewed");
         }
         List<PartialDate> dates = new ArrayList<>(end.starts());
         dates.add(begins);
         return Dated.outcome(
-                end.isOver(PartialDate.of(begins.earliest())).not(),
+                over.not(),
                 "it begins on " + begins + ", when the term (" + end.basis() + ") is over; mend the day that is wrong",
                 "whether the term (" + end.basis() + ") is over when it begins on " + begins + " is not known",
                 dates.toArray(PartialDate[]::new));

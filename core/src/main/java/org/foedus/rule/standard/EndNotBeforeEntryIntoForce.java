@@ -1,9 +1,9 @@
 package org.foedus.rule.standard;
 
+import java.util.Optional;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.EntryDate;
 import org.foedus.agreement.TreatyActionKind;
-import org.foedus.reason.Outcome;
 import org.foedus.rule.Outcomes;
 import org.foedus.rule.Rule;
 import org.foedus.rule.RuleContext;
@@ -39,15 +39,23 @@ final class EndNotBeforeEntryIntoForce implements Rule<Agreement> {
         for (PartyActs party : PartyActs.of(agreement, context.path())) {
             EntryDate entry = EntryDate.of(agreement, party.participation());
             for (Act end : party.that(TreatyActionKind::ends)) {
-                end.action().effectDate().ifPresent(day -> outcomes.report(end.at(), judge(day, entry)));
+                judge(end, entry.day(), entry.missing(), outcomes);
+            }
+        }
+        for (Act end : Act.of(agreement.actions(), context.path())) {
+            if (end.action().kind().ends()) {
+                judge(end, EntryDate.first(agreement), Optional.empty(), outcomes);
             }
         }
     }
 
-    private static Outcome judge(PartialDate ended, EntryDate entry) {
-        return entry.day()
-                .map(day -> Sequence.judge("ended", ended, "in force", day, "mend the day that is wrong"))
-                .orElseGet(() -> Sequence.missing(
-                        "ended on " + ended, entry.missing().orElse("the day of its entry into force")));
+    private static void judge(Act end, Optional<PartialDate> entry, Optional<String> missing, Outcomes outcomes) {
+        end.action()
+                .effectDate()
+                .ifPresent(ended -> outcomes.report(
+                        end.at(),
+                        entry.map(day -> Sequence.judge("ended", ended, "in force", day, "mend the day that is wrong"))
+                                .orElseGet(() -> Sequence.missing(
+                                        "ended on " + ended, missing.orElse("the day of its entry into force")))));
     }
 }

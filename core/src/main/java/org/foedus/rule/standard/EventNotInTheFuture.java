@@ -8,7 +8,7 @@ import org.foedus.rule.RuleInfo;
 import org.foedus.rule.Severity;
 import org.foedus.time.PartialDate;
 
-/** The day of an event is not later than the day on which it is asked about. */
+/** The day of an event is not later than the last day that can be known of. */
 final class EventNotInTheFuture implements Rule<Event> {
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("event-not-in-the-future")
@@ -32,15 +32,15 @@ final class EventNotInTheFuture implements Rule<Event> {
 
     @Override
     public void judge(Event event, RuleContext context, Outcomes outcomes) {
-        PartialDate today = PartialDate.of(context.reference().today());
+        PartialDate last = LastDay.of(context);
         event.happenedOn()
                 .ifPresent(day -> outcomes.report(
                         context.path().member("happenedOn"),
                         Dated.outcome(
-                                day.isNotAfter(today),
-                                "\"" + event.name() + "\" is recorded as having happened on " + day + ", and today is "
-                                        + today + "; leave out the day of an event that is only expected",
-                                "whether \"" + event.name() + "\", which is dated " + day + ", has happened by " + today
+                                day.isNotAfter(last),
+                                "\"" + event.name() + "\" is recorded as having happened on " + day + ", later than "
+                                        + last + "; leave out the day of an event that is only expected",
+                                "whether \"" + event.name() + "\", which is dated " + day + ", has happened by " + last
                                         + " is not known",
                                 day)));
     }

@@ -9,6 +9,7 @@ import org.foedus.rule.RuleContext;
 import org.foedus.rule.RuleInfo;
 import org.foedus.rule.Severity;
 import org.foedus.time.Bound;
+import org.foedus.time.DateSpan;
 import org.foedus.time.PartialDate;
 import org.foedus.time.Truth;
 
@@ -19,8 +20,8 @@ final class SuccessionFitsExistence implements Rule<Succession> {
             .title("A succession joins the end of one party to the beginning of another")
             .rationale(
                     "When one party takes the place of another, the one ends as the other begins, unless the successor"
-                            + " left a state that lives on or joined one that was there. A gap leaves days for which nobody"
-                            + " answers, an overlap days for which two do.")
+                            + " left a state that lives on or that broke up only later, or joined one that was there. A gap"
+                            + " leaves days for which nobody answers, an overlap days for which two do.")
             .authority("VCSST 2(1)(b), 34")
             .severity(Severity.WARNING)
             .build();
@@ -37,40 +38,41 @@ final class SuccessionFitsExistence implements Rule<Succession> {
 
     @Override
     public void judge(Succession succession, RuleContext context, Outcomes outcomes) {
-        boolean ends = succession.kind() != Succession.Kind.SEPARATION;
-        boolean begins = succession.kind() != Succession.Kind.UNION;
         context.index()
                 .party(succession.predecessor())
                 .filter(party -> party.existence().isPresent())
                 .ifPresent(party -> outcomes.report(
                         context.path().member("predecessor"),
-                        ends
-                                ? meets(
-                                        succession.on(),
-                                        party,
-                                        party.existence().get().end(),
-                                        "ended")
-                                : Existence.on(
-                                        succession.on(),
-                                        party,
-                                        party.existence().get(),
-                                        "another party left it on " + succession.on())));
+                        predecessor(succession, party, party.existence().get())));
         context.index()
                 .party(succession.successor())
                 .filter(party -> party.existence().isPresent())
                 .ifPresent(party -> outcomes.report(
                         context.path().member("successor"),
-                        begins
-                                ? meets(
-                                        succession.on(),
-                                        party,
-                                        party.existence().get().start(),
-                                        "began")
-                                : Existence.on(
-                                        succession.on(),
-                                        party,
-                                        party.existence().get(),
-                                        "it took the place of another on " + succession.on())));
+                        successor(succession, party, party.existence().get())));
+    }
+
+    private static Outcome predecessor(Succession succession, Party party, DateSpan existence) {
+        return switch (succession.kind()) {
+            case CONTINUATION, UNION -> meets(succession.on(), party, existence.end(), "ended");
+            case DISSOLUTION -> lasted(succession.on(), party, existence.end());
+            case SEPARATION ->
+                Existence.on(succession.on(), party, existence, "another party left it on " + succession.on());
+        };
+    }
+
+    private static Outcome successor(Succession succession, Party party, DateSpan existence) {
+        return succession.kind() == Succession.Kind.UNION
+                ? Existence.on(succession.on(), party, existence, "it took the place of another on " + succession.on())
+                : meets(succession.on(), party, existence.start(), "began");
+    }
+
+    /** A party that breaks up need not end with the first part that leaves it. */
+    private static Outcome lasted(PartialDate on, Party party, Bound end) {
+        if (end instanceof Bound.At at && at.date().isAfter(on).isTrue()) {
+            return Outcome.compliant();
+        }
+        return meets(on, party, end, "ended");
     }
 
     /** A party may end on the day before the succession, and begin on the day after it. */

@@ -414,7 +414,7 @@ class PartyRulesTest {
             assertThat(message(report))
                     .isEqualTo(
                             "the succession is of 1991-12-26, but East ended on 1991-12-24; mend the day that is wrong");
-            assertThat(counts(judge(Succession.Kind.DISSOLUTION, "1922/1991-12-28", "1991-12-24/..")))
+            assertThat(counts(judge(Succession.Kind.CONTINUATION, "1922/1991-12-28", "1991-12-24/..")))
                     .containsExactly(1, 0, 2, 0, 0);
         }
 
@@ -423,6 +423,12 @@ class PartyRulesTest {
             assertThat(message(judge(Succession.Kind.DISSOLUTION, "1922/..", "1991-12-26/..")))
                     .contains("but East never ended; mend its existence, or the kind of succession");
             assertThat(counts(judge(Succession.Kind.SEPARATION, "1922/..", "1991-12-26/..")))
+                    .containsExactly(1, 2, 0, 0, 0);
+        }
+
+        @Test
+        void party_that_breaks_up_may_outlast_the_first_part_that_leaves() {
+            assertThat(counts(judge(Succession.Kind.DISSOLUTION, "1922/1992-04-27", "1991-12-26/..")))
                     .containsExactly(1, 2, 0, 0, 0);
         }
 

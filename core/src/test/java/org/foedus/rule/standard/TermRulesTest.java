@@ -376,6 +376,14 @@ class TermRulesTest {
         }
 
         @Test
+        void help_beyond_the_first_term_of_an_agreement_that_was_renewed_is_undetermined() {
+            AgreementBuilder renewed = lasting(FIVE_YEARS).addActions(act(TreatyActionKind.RENEWAL, "2025-01-01"));
+
+            assertThat(decider(judge(new CommitmentBeginsWithinTerm(), renewed, Modality.WILL, "2026/2030")))
+                    .isEqualTo("until when the agreement was renewed");
+        }
+
+        @Test
         void promise_for_the_year_of_signature_is_compliant_and_for_the_year_before_violated() {
             assertThat(counts(promised(Modality.WILL, "2020/2020"))).containsExactly(1, 1, 0, 0, 0);
             Report report = promised(Modality.WILL, "2019/2019");
@@ -409,7 +417,7 @@ class TermRulesTest {
             Report report = judge("2026-11-26");
             assertThat(at(report)).isEqualTo("events/peace/happenedOn");
             assertThat(message(report))
-                    .startsWith("\"Peace\" is recorded as having happened on 2026-11-26, and today is");
+                    .startsWith("\"Peace\" is recorded as having happened on 2026-11-26, later than");
         }
 
         @Test

@@ -13,7 +13,9 @@ import static org.foedus.rule.standard.Example.participation;
 import static org.foedus.rule.standard.Example.signed;
 import static org.foedus.rule.standard.Example.state;
 
+import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.AgreementBuilder;
 import org.foedus.agreement.EntryIntoForce;
@@ -23,9 +25,13 @@ import org.foedus.agreement.Participation;
 import org.foedus.agreement.TerminationClause;
 import org.foedus.agreement.TreatyAction;
 import org.foedus.agreement.TreatyActionKind;
+import org.foedus.dataset.Dataset;
+import org.foedus.dataset.ObservationWindow;
+import org.foedus.dataset.ReferenceData;
 import org.foedus.id.Id;
 import org.foedus.rule.Report;
 import org.foedus.rule.Rule;
+import org.foedus.rule.RuleSet;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -301,6 +307,17 @@ class TreatyActRulesTest {
         }
 
         @Test
+        void termination_for_all_is_judged_by_the_first_entry() {
+            assertThat(at(TreatyActRulesTest.judge(
+                            new EndNotBeforeEntryIntoForce(),
+                            agreement("a")
+                                    .addActions(act(TreatyActionKind.TERMINATION, "2020-02-29"))
+                                    .addParticipations(participation(
+                                            "EAST", act(TreatyActionKind.ENTRY_INTO_FORCE, "2020-03-01"))))))
+                    .isEqualTo("agreements/a/actions/0");
+        }
+
+        @Test
         void unknown_entry_is_undetermined() {
             assertThat(decider(judge(act(TreatyActionKind.WITHDRAWAL, "2020-03-01"))))
                     .isEqualTo("the day of its entry into force");
@@ -506,7 +523,23 @@ class TreatyActRulesTest {
                     .containsExactly(1, 1, 0, 0, 0);
             Report report = judge(act(TreatyActionKind.SIGNATURE, "2026-11-26"));
             assertThat(at(report)).isEqualTo("agreements/a/participations/0/actions/0/actedOn");
-            assertThat(message(report)).startsWith("recorded as done on 2026-11-26, and today is 2026-11-25;");
+            assertThat(message(report)).startsWith("recorded as done on 2026-11-26, later than 2026-11-25;");
+        }
+
+        @Test
+        void act_that_the_makers_of_the_data_saw_done_is_no_plan_when_the_past_is_asked_about() {
+            Dataset seen = dataset()
+                    .observed(ObservationWindow.until(date("2026-06-30")))
+                    .addAgreements(agreement("a")
+                            .addParticipations(signed("EAST", "2026-06-30"), signed("WEST", "2026-07-01"))
+                            .build())
+                    .build();
+
+            assertThat(RuleSet.of(List.of(new ActNotInTheFuture()))
+                            .evaluate(seen, new ReferenceData(LocalDate.of(2020, 1, 1)))
+                            .findings())
+                    .extracting(finding -> finding.at().toString())
+                    .containsExactly("agreements/a/participations/1/actions/0/actedOn");
         }
 
         @Test
