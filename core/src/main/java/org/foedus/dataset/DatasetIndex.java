@@ -52,6 +52,7 @@ public final class DatasetIndex implements LegalRecords {
 
     /** Made when it is first asked for; if two threads ask at once, each makes one, and either will do. */
     private volatile @Nullable LegalAssessor assessor;
+
     private final Grouped<String, Person> personsByName;
     private final Grouped<String, Source> sourcesByAddress;
     private final Grouped<List<String>, Agreement> agreementsByTitle;
@@ -74,6 +75,16 @@ public final class DatasetIndex implements LegalRecords {
                 dataset.parties(), party -> party.identifiers().stream().map(Identifier::toString));
         dataset.statements().forEach(this::add);
         jurisdictions = dataset.norms().stream().map(Norm::jurisdiction).collect(Collectors.toSet());
+        personsByName = new Grouped<>(
+                dataset.persons(),
+                person -> Stream.concat(Stream.of(person.name()), person.otherNames().stream())
+                        .map(DatasetIndex::lower));
+        sourcesByAddress = new Grouped<>(dataset.sources(), source -> source.address().stream());
+        agreementsByTitle = new Grouped<>(dataset.agreements(), agreement -> Stream.of(titleAndParties(agreement)));
+        for (RecordKind kind : RecordKind.values()) {
+            recordsByPlainId.put(
+                    kind, new Grouped<>(List.copyOf(kind.in(dataset)), record -> Stream.of(plain(record.id()))));
+        }
     }
 
     private void add(Statement statement) {
@@ -90,16 +101,6 @@ public final class DatasetIndex implements LegalRecords {
 
     private void add(Statement statement, Matter matter) {
         statementsByMatter.computeIfAbsent(matter, key -> new ArrayList<>(1)).add(statement);
-        personsByName = new Grouped<>(
-                dataset.persons(),
-                person -> Stream.concat(Stream.of(person.name()), person.otherNames().stream())
-                        .map(DatasetIndex::lower));
-        sourcesByAddress = new Grouped<>(dataset.sources(), source -> source.address().stream());
-        agreementsByTitle = new Grouped<>(dataset.agreements(), agreement -> Stream.of(titleAndParties(agreement)));
-        for (RecordKind kind : RecordKind.values()) {
-            recordsByPlainId.put(
-                    kind, new Grouped<>(List.copyOf(kind.in(dataset)), record -> Stream.of(plain(record.id()))));
-        }
     }
 
     /** Makes the index of a dataset; takes time in proportion to its records. */

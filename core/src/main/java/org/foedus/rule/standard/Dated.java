@@ -13,6 +13,11 @@ import org.foedus.time.Truth;
 final class Dated {
     private Dated() {}
 
+    /** The outcome of a comparison of dates, with words that are at hand. */
+    static Outcome outcome(Truth holds, String violation, String doubt, PartialDate... dates) {
+        return outcome(holds, () -> violation, () -> doubt, dates);
+    }
+
     /**
      * The outcome of a comparison of dates. A violation that rests on a date marked uncertain or approximate is not
      * pronounced: the outcome is undetermined then.

@@ -57,15 +57,9 @@ final class SignatureNotBeforeFramework implements Rule<Agreement> {
     }
 
     private static Outcome judge(PartialDate signed, Relation relation, Agreement other) {
-        Optional<PartialDate> made = other.allActions()
-                .filter(act -> act.kind().isSignature() || act.kind() == TreatyActionKind.ADOPTION)
-                .flatMap(act -> act.actedOn().stream())
-                .min(PartialDate.byEarliest());
+        Optional<PartialDate> made = Made.on(other);
         Supplier<String> link = () -> "its relation to \"" + other.id() + "\" is \""
                 + relation.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + "\"";
-        Optional<PartialDate> made = Made.on(other);
-        String kind = relation.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        String link = "its relation to \"" + other.id() + "\" is \"" + kind + "\"";
         if (made.isEmpty()) {
             String fact = "the day on which \"" + other.id() + "\" was adopted or first signed";
             return Outcome.undetermined(

@@ -104,61 +104,16 @@ public final class StandardRules {
             new IdenticalDateCluster()));
 
     private static final RuleSet SINGLE = ALL.overSingleRecords();
-    private static final RuleSet SINGLE = RuleSet.of(List.of(
-            new PartyOncePerAgreement(),
-            new AgreementHasCitation(),
-            new SignatureNotBeforeAdoption(),
-            new DepositNotBeforeConsent(),
-            new ProvisionalApplicationInOrder(),
-            new EndNotBeforeEntryIntoForce(),
-            new NoActAfterEnd(),
-            new ResumptionAfterSuspension(),
-            new NoticePeriodKept(),
-            new NoticeEffectNotBeforeAct(),
-            new DeclarationNotInForce(),
-            new NoticeShorterThanTerm(),
-            new RenewalDeadlineWithinTerm(),
-            new ReviewWithinTerm(),
-            new TermLengthPlausible(),
-            new TermCountedFromKnownDay(),
-            new SilenceAgreesWithClauses(),
-            new PromiseNotOverWhenMade(),
-            new RelationNotToItself(),
-            new NormHistoryInOrder(),
-            new AddressDateAgrees()));
 
     private StandardRules() {}
 
     /**
-     * All of them, in an order that stays the same from version to version but for additions: first how records hang together
-     * ({@code reference-resolves}, {@code id-unique}), then agreements as a whole (from {@code party-once-per-agreement}), what they
-     * promise (from {@code obligor-takes-part}), amounts and the flows of help (from {@code currency-exists}), law (from
-     * {@code norm-history-in-order}), statements (from {@code speaker-in-office}) and sources (from {@code address-date-agrees}).
-     * {@link RuleSet#infos()} lists them, and each has a page in {@code docs/rules}.
-     * ({@code reference-resolves}, {@code id-unique}), then agreements ({@code party-once-per-agreement},
-     * {@code agreement-has-citation}, {@code term-agrees-with-stated-end}, {@code entry-into-force-after-conditions},
-     * {@code signature-not-before-framework}, {@code signatory-in-office}), acts of parties
-     * ({@code signature-not-before-adoption}, {@code consent-not-before-signature}, {@code deposit-not-before-consent},
-     * ({@code reference-resolves}, {@code id-unique}), then parties and those who act for them ({@code act-within-existence},
-     * ({@code reference-resolves}, {@code id-unique}, {@code ids-differ-visibly}, {@code same-agreement-once},
-     * {@code person-once-by-name}, {@code source-once}), then parties and those who act for them ({@code act-within-existence},
-     * {@code membership-within-existence}, {@code tenure-within-existence}, {@code one-holder-of-an-office},
-     * {@code member-once-at-a-time}, {@code identifier-names-one-party}, {@code agreement-has-two-parties},
-     * {@code membership-of-organization}, {@code succession-fits-existence}, {@code signatory-of-own-party}), agreements
-     * ({@code party-once-per-agreement}, {@code agreement-has-citation}, {@code term-agrees-with-stated-end},
-     * {@code entry-into-force-after-conditions}, {@code signature-not-before-framework}, {@code signatory-in-office}), acts of
-     * parties ({@code signature-not-before-adoption}, {@code consent-not-before-signature}, {@code deposit-not-before-consent},
-     * {@code bound-only-after-consent}, {@code provisional-application-in-order}, {@code end-not-before-entry-into-force},
-     * {@code no-act-after-end}, {@code resumption-after-suspension}, {@code notice-period-kept},
-     * {@code notice-effect-not-before-act}, {@code act-not-in-the-future}, {@code declaration-not-in-force},
-     * {@code event-not-in-the-future}), terms ({@code notice-shorter-than-term}, {@code renewal-deadline-within-term},
-     * {@code review-within-term}, {@code term-length-plausible}, {@code term-counted-from-known-day},
-     * {@code silence-agrees-with-clauses}, {@code renewal-before-end}, {@code commitment-begins-within-term},
-     * {@code promise-not-over-when-made}), relations ({@code relation-not-to-itself}, {@code relation-not-circular},
-     * {@code relation-date-agrees}, {@code amendment-shares-a-party}, {@code amends-what-runs},
-     * {@code relation-within-both-lives}), law ({@code norm-history-in-order}), statements ({@code speaker-in-office},
-     * {@code source-not-older-than-report}, {@code status-fits-its-day}, {@code report-agrees-with-text},
-     * {@code join-only-unsigned}) and sources ({@code address-date-agrees}, {@code identical-date-cluster}).
+     * All of them, in an order that stays the same from version to version but for additions: first how records hang together (from
+     * {@code reference-resolves}), then parties and those who act for them (from {@code act-within-existence}), agreements as a whole
+     * (from {@code party-once-per-agreement}), what they promise (from {@code obligor-takes-part}), amounts and the flows of help (from
+     * {@code currency-exists}), acts of parties (from {@code signature-not-before-adoption}), terms (from
+     * {@code notice-shorter-than-term}), law (from {@code norm-history-in-order}), statements (from {@code speaker-in-office}) and
+     * sources (from {@code address-date-agrees}). {@link RuleSet#infos()} lists them, and each has a page in {@code docs/rules}.
      */
     public static RuleSet all() {
         return ALL;
