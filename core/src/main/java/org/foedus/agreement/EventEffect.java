@@ -22,6 +22,8 @@ public abstract class EventEffect {
         PARTIES_CONFER,
         /** The parties adapt it. */
         PARTIES_ADAPT,
+        /** The text ties the agreement to the time before the event, and does not say what follows. */
+        LEFT_OPEN,
         /** The text states no effect. */
         NONE_STATED;
 
@@ -32,6 +34,7 @@ public abstract class EventEffect {
                 case PARTIES_DECIDE -> "the parties decide on its future status";
                 case PARTIES_CONFER -> "the parties meet and confer";
                 case PARTIES_ADAPT -> "the parties adapt it";
+                case LEFT_OPEN -> "the agreement is meant for the time before, and what follows is not said";
                 case NONE_STATED -> "nothing follows";
             };
         }

@@ -2,7 +2,9 @@ package org.foedus.agreement;
 
 import java.util.List;
 import java.util.Optional;
+import org.foedus.id.Id;
 import org.foedus.internal.DomainStyle;
+import org.foedus.party.Party;
 import org.foedus.source.Citation;
 import org.immutables.value.Value;
 
@@ -44,6 +46,9 @@ public abstract class Qualifier {
 
     /** What it covers: a place in the text, or the whole text. */
     public abstract Optional<String> covers();
+
+    /** Whose promises it puts under a reservation; empty where it is those of every party. */
+    public abstract List<Id<Party>> obligors();
 
     /** Where it stands. */
     public abstract List<Citation> citations();

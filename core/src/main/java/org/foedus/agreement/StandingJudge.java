@@ -176,17 +176,7 @@ final class StandingJudge {
             if (happened(effect.event()).isFalse() || effect.effect() == EventEffect.Effect.NONE_STATED) {
                 continue;
             }
-            String happened = words(effect.event());
-            doubts.add(
-                    effect.effect() == EventEffect.Effect.ENDS
-                            ? uncertainDay(happened + ", which ends it")
-                            : Judgement.doubt(
-                                    happened + ", and what follows is for the parties to settle",
-                                    new Cause(
-                                            Cause.Kind.DECISION_PENDING,
-                                            happened + "; by the text, "
-                                                    + effect.effect().words()),
-                                    Decider.of("what the parties decided after " + effect.event())));
+            doubts.add(doubtAfter(effect));
         }
         if (!agreement.commitmentsComplete()) {
             events.supposed().stream()
@@ -199,6 +189,24 @@ final class StandingJudge {
                     .ifPresent(doubts::add);
         }
         return doubts;
+    }
+
+    private Judgement doubtAfter(EventEffect effect) {
+        String happened = words(effect.event());
+        String byTheText = happened + "; by the text, " + effect.effect().words();
+        return switch (effect.effect()) {
+            case ENDS -> uncertainDay(happened + ", which ends it");
+            case LEFT_OPEN ->
+                Judgement.doubt(
+                        happened + ", and what follows is not said",
+                        new Cause(Cause.Kind.TEXT_SILENT, byTheText),
+                        Decider.of("whether it is still in effect after " + effect.event()));
+            case PARTIES_DECIDE, PARTIES_CONFER, PARTIES_ADAPT, NONE_STATED ->
+                Judgement.doubt(
+                        happened + ", and what follows is for the parties to settle",
+                        new Cause(Cause.Kind.DECISION_PENDING, byTheText),
+                        Decider.of("what the parties decided after " + effect.event()));
+        };
     }
 
     private static Judgement notSeen(Id<Event> event) {

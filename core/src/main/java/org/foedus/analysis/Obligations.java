@@ -101,9 +101,14 @@ public final class Obligations {
             return commitment.modality() == Modality.RECALLS_PAST;
         }
 
-        /** The reservations that cover the whole text or the place where this commitment stands. */
+        /**
+         * The reservations that cover the whole text or the place where this commitment stands, without those for promises of
+         * parties that do not owe it.
+         */
         public List<Qualifier> qualifiers() {
             return agreement.qualifiers().stream()
+                    .filter(qualifier -> qualifier.obligors().isEmpty()
+                            || qualifier.obligors().stream().anyMatch(commitment::isOwedBy))
                     .filter(qualifier -> qualifier
                             .covers()
                             .map(covers -> Scope.of(covers).includes(places()))

@@ -171,6 +171,17 @@ class StandingTest {
     }
 
     @Test
+    void an_event_after_which_the_text_does_not_say_what_follows_leaves_the_standing_open() {
+        Agreement agreement = withEffect(EventEffect.Effect.LEFT_OPEN);
+
+        assertThat(on(agreement, LocalDate.of(2031, 1, 1)).status()).isEqualTo(IN_FORCE);
+        Standing after = accededOn("2030-07-01", agreement, LocalDate.of(2031, 1, 1));
+        assertThat(after.status()).isEqualTo(UNDETERMINED);
+        assertThat(after.causes()).extracting(Cause::kind).containsExactly(Cause.Kind.TEXT_SILENT);
+        assertThat(after.deciders().get(0).fact()).isEqualTo("whether it is still in effect after north-accedes");
+    }
+
+    @Test
     void an_event_that_ends_an_agreement_ends_it_and_one_without_effect_does_not() {
         LocalDate day = LocalDate.of(2031, 1, 1);
 

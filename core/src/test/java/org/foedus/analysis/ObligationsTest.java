@@ -160,6 +160,26 @@ class ObligationsTest {
                 .hasSize(covered ? 1 : 0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"NORTH, true", "SOUTH, false"})
+    void a_reservation_for_the_promises_of_one_party_does_not_cover_those_of_another(String limited, boolean covered) {
+        Agreement agreement = inEffectFrom("2024-01-12", "P10Y")
+                .addCommitments(owed("c1").build())
+                .addQualifiers(Qualifier.builder()
+                        .ground(Qualifier.Ground.PARLIAMENTARY)
+                        .covers("whole text")
+                        .addObligors(Id.of(limited))
+                        .build())
+                .build();
+        Dataset dataset =
+                Dataset.builder().id("d").title("D").addAgreements(agreement).build();
+
+        assertThat(Obligations.of(dataset, Obligations.Question.everything())
+                        .get(0)
+                        .qualifiers())
+                .hasSize(covered ? 1 : 0);
+    }
+
     private static List<String> ids(List<Obligations.Owed> owed) {
         return owed.stream().map(one -> one.commitment().id().value()).toList();
     }

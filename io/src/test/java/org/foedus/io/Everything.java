@@ -312,6 +312,7 @@ public final class Everything {
                 .addQualifiers(Qualifier.builder()
                         .ground(Qualifier.Ground.CONSTITUTIONAL)
                         .covers("whole text")
+                        .addObligors(Id.of("NORTH"))
                         .build())
                 .addScopeLimits(ScopeLimit.builder()
                         .limit(ScopeLimit.Limit.NON_LETHAL_FOCUS)

@@ -10,6 +10,7 @@ import org.foedus.agreement.Commitment;
 import org.foedus.agreement.Consultation;
 import org.foedus.agreement.EventEffect;
 import org.foedus.agreement.Participation;
+import org.foedus.agreement.Qualifier;
 import org.foedus.agreement.Relation;
 import org.foedus.agreement.ResponseMeasure;
 import org.foedus.agreement.Signatory;
@@ -96,7 +97,10 @@ final class AgreementReferences {
         }
         DataPath qualifiers = path.member("qualifiers");
         for (int i = 0; i < agreement.qualifiers().size(); i++) {
-            to.citations(agreement.qualifiers().get(i).citations(), qualifiers.element(i));
+            Qualifier qualifier = agreement.qualifiers().get(i);
+            DataPath at = qualifiers.element(i);
+            to.many(Optional.of(RecordKind.PARTY), qualifier.obligors(), at.member("obligors"));
+            to.citations(qualifier.citations(), at);
         }
         DataPath limits = path.member("scopeLimits");
         for (int i = 0; i < agreement.scopeLimits().size(); i++) {

@@ -16,6 +16,7 @@ import org.foedus.agreement.Event;
 import org.foedus.agreement.EventEffect;
 import org.foedus.agreement.Modality;
 import org.foedus.agreement.Participation;
+import org.foedus.agreement.Qualifier;
 import org.foedus.agreement.Relation;
 import org.foedus.agreement.Renewal;
 import org.foedus.agreement.Signatory;
@@ -126,6 +127,11 @@ class ReferencesTest {
                         .to(Id.of("b"))
                         .addCitations(cites("s11"))
                         .build())
+                .addQualifiers(Qualifier.builder()
+                        .ground(Qualifier.Ground.BUDGETARY)
+                        .addObligors(Id.of("DE"))
+                        .addCitations(cites("s13"))
+                        .build())
                 .addCitations(cites("s12"))
                 .build();
 
@@ -150,6 +156,8 @@ class ReferencesTest {
                         "bindingForce/0/citations/0/source SOURCE s10",
                         "relations/0/to AGREEMENT b",
                         "relations/0/citations/0/source SOURCE s11",
+                        "qualifiers/0/obligors/0 PARTY DE",
+                        "qualifiers/0/citations/0/source SOURCE s13",
                         "citations/0/source SOURCE s12");
     }
 

@@ -154,10 +154,20 @@ final class OwesCommand implements Callable<Integer> {
 
     private static String reservation(Qualifier qualifier) {
         return qualifier.ground()
+                + whose(qualifier)
                 + qualifier
                         .covers()
                         .filter(covers -> !covers.equals("whole text"))
                         .map(covers -> " (" + covers + ")")
                         .orElse("");
+    }
+
+    private static String whose(Qualifier qualifier) {
+        return qualifier.obligors().isEmpty()
+                ? ""
+                : " of "
+                        + String.join(
+                                ", ",
+                                qualifier.obligors().stream().map(Id::value).toList());
     }
 }

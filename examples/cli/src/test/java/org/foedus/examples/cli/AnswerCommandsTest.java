@@ -6,6 +6,8 @@ import static org.foedus.examples.cli.Foedus.SEEDS;
 import static org.foedus.examples.cli.Foedus.UKRAINE;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswerCommandsTest {
 
@@ -255,6 +257,19 @@ class AnswerCommandsTest {
         assertThat(Foedus.run("held", "--office", "prime-minister-jp", "--on", "1990-01-01", UKRAINE)
                         .flat())
                 .contains("ishiba-shigeru, prime-minister-jp");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DE, PARLIAMENTARY", "LV, PARLIAMENTARY", "IE, NEUTRALITY"})
+    void owes_shows_a_reservation_of_one_party_only_with_what_it_owes(String partner, String ground) {
+        String reservation = "qualifiers: " + ground + " of " + partner;
+
+        assertThat(Foedus.run("owes", "--by", partner, "--to", "UA", UKRAINE).flat())
+                .contains(reservation);
+        assertThat(Foedus.run("owes", "--by", "UA", UKRAINE).flat().split("agreement: "))
+                .filteredOn(owed -> owed.contains("-2024 obligors: UA beneficiaries: " + partner))
+                .isNotEmpty()
+                .noneMatch(owed -> owed.contains(reservation));
     }
 
     @Test

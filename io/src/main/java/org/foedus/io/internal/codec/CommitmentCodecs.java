@@ -295,6 +295,12 @@ final class CommitmentCodecs {
                     Qualifier::covers,
                     QualifierBuilder::covers,
                     "What it covers: a place in the text, or the whole text.")
+            .list(
+                    "obligors",
+                    id(),
+                    Qualifier::obligors,
+                    QualifierBuilder::addAllObligors,
+                    "Whose promises it puts under a reservation; empty where it is those of every party.")
             .list("citations", CITATION, Qualifier::citations, QualifierBuilder::addAllCitations, "Where it stands.")
             .optional("note", STRING, Qualifier::note, QualifierBuilder::note, "A remark for readers.");
 
