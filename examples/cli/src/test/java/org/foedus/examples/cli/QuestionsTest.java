@@ -116,6 +116,17 @@ class QuestionsTest {
     }
 
     @Test
+    void what_an_accession_to_the_european_union_leaves_open() {
+        StandingTable table = StandingTable.of(
+                DATA, LocalDate.of(2031, 1, 1), Map.of(Id.of("ua-eu-accession"), PartialDate.of(2029, 1, 1)));
+
+        assertThat(table.standingOf(Id.of("ua-eu-2024")).orElseThrow().status())
+                .isEqualTo(Standing.Status.UNDETERMINED);
+        assertThat(table.standingOf(Id.of("ua-eu-2024")).orElseThrow().causes())
+                .anySatisfy(cause -> assertThat(cause.text()).contains("what follows is not said"));
+    }
+
+    @Test
     void who_consults_within_24_hours() {
         List<ConsultationDuties.Duty> duties = ConsultationDuties.of(
                 DATA, Duration.ofHours(24), Optional.of(Trigger.Happening.ATTACK_AFTER_CESSATION));
@@ -301,6 +312,10 @@ class QuestionsTest {
         assertThat(StandingTable.of(DATA, LocalDate.of(2026, 6, 1)).declarations())
                 .extracting(standing -> standing.agreement().id().value())
                 .contains("paris-declaration-2026", "fr-gb-ua-intent-2026");
+        assertThat(Foedus.run("statements", "--about", "paris-declaration-2026", "--known", "2026-06-30", UKRAINE)
+                        .flat())
+                .contains("Italy supports the guarantees and sends no troops", "The United States did not sign")
+                .contains("the consent of the Bundestag", "The House of Commons will vote");
     }
 
     @ParameterizedTest
