@@ -20,7 +20,15 @@ public record Money(BigDecimal value, String currency) {
     }
 
     private static boolean isCode(String text) {
-        return text.length() == CODE_LENGTH && text.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
+        if (text.length() != CODE_LENGTH) {
+            return false;
+        }
+        for (int index = 0; index < CODE_LENGTH; index++) {
+            if (text.charAt(index) < 'A' || text.charAt(index) > 'Z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A sum of whole units. */

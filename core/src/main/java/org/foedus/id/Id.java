@@ -19,7 +19,14 @@ import java.util.Locale;
 public final class Id<T> {
     private static final int MAX_LENGTH = 120;
     private static final int MAX_QUOTED = 60;
+    private static final boolean[] ALLOWED = new boolean[128];
     private static final Comparator<Id<?>> BY_VALUE = Comparator.comparing(Id::value);
+
+    static {
+        for (char character = 0; character < ALLOWED.length; character++) {
+            ALLOWED[character] = isLetterOrDigit(character) || "._:-".indexOf(character) >= 0;
+        }
+    }
 
     private final String value;
 
@@ -86,10 +93,13 @@ public final class Id<T> {
     }
 
     private static boolean isAllowed(char character, int index) {
-        boolean letterOrDigit = (character >= 'A' && character <= 'Z')
+        return character < ALLOWED.length && ALLOWED[character] && (index > 0 || isLetterOrDigit(character));
+    }
+
+    private static boolean isLetterOrDigit(char character) {
+        return (character >= 'A' && character <= 'Z')
                 || (character >= 'a' && character <= 'z')
                 || (character >= '0' && character <= '9');
-        return letterOrDigit || (index > 0 && "._:-".indexOf(character) >= 0);
     }
 
     private static String described(int codePoint) {

@@ -23,7 +23,8 @@ import org.immutables.value.Value;
  *       about an annotation class it does not have, and the class path does not decide what is generated;
  *   <li>{@code get = "*"}, {@code depluralize = false}: accessors and builder methods carry the name of the attribute as
  *       written, with no guessing at English plurals: attribute {@code parties} gives {@code parties(…)},
- *       {@code addParties(…)} and {@code addAllParties(…)}.
+ *       {@code addParties(…)} and {@code addAllParties(…)};
+ *   <li>{@code deferCollectionAllocation}: a builder makes a collection when something is added to it; most stay empty.
  * </ul>
  *
  * <p>The annotation is gone after compilation, hence {@link RetentionPolicy#SOURCE}: kept in class files it would itself be one
@@ -41,5 +42,6 @@ import org.immutables.value.Value;
         get = "*",
         add = "add*",
         depluralize = false,
+        deferCollectionAllocation = true,
         defaults = @Value.Immutable(copy = false))
 public @interface DomainStyle {}

@@ -15,6 +15,7 @@ final class PartialDateParser {
     private static final String EXPECTED =
             "expected YYYY, YYYY-MM or YYYY-MM-DD such as 2024-06-13, with X for unspecified"
                     + " digits, and at the end ? if uncertain, ~ if approximate, % if both";
+    private static final int YEAR_LENGTH = 4;
     private static final int MONTH_INDEX = 5;
     private static final int DAY_INDEX = 8;
 
@@ -29,6 +30,38 @@ final class PartialDateParser {
     }
 
     private PartialDate parse() {
+        int year = number(0, YEAR_LENGTH);
+        int month = number(MONTH_INDEX, MONTH_INDEX + 2);
+        int day = number(DAY_INDEX, DAY_INDEX + 2);
+        // Most dates are those of a day or a month in plain digits, and for these the patterns take too long.
+        if (year >= 0 && month >= 0 && text.charAt(YEAR_LENGTH) == '-') {
+            if (text.length() == MONTH_INDEX + 2) {
+                return month(year, month);
+            }
+            if (text.length() == DAY_INDEX + 2 && day >= 0 && text.charAt(DAY_INDEX - 1) == '-') {
+                return day(year, month, day);
+            }
+        }
+        return parseByForm();
+    }
+
+    /** The number whose digits stand between two indexes; -1 if not only digits do. */
+    private int number(int from, int to) {
+        if (text.length() < to) {
+            return -1;
+        }
+        int number = 0;
+        for (int index = from; index < to; index++) {
+            char digit = text.charAt(index);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            number = number * 10 + digit - '0';
+        }
+        return number;
+    }
+
+    private PartialDate parseByForm() {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             throw failure(EXPECTED, 0);
@@ -81,21 +114,25 @@ final class PartialDateParser {
     }
 
     private PartialDate month(int year, int month) {
-        try {
-            YearMonth yearMonth = PartialDate.checkedMonth(year, month);
-            return new PartialDate(text, yearMonth.atDay(1), yearMonth.atEndOfMonth(), Precision.MONTH);
-        } catch (DateTimeException e) {
-            throw failure(e, MONTH_INDEX);
-        }
+        YearMonth known = known(year, month);
+        return new PartialDate(text, known.atDay(1), known.atEndOfMonth(), Precision.MONTH);
     }
 
     private PartialDate day(int year, int month, int day) {
-        YearMonth known = YearMonth.from(month(year, month).earliest());
+        YearMonth known = known(year, month);
         try {
             LocalDate date = PartialDate.checkedDay(known, day);
             return new PartialDate(text, date, date, Precision.DAY);
         } catch (DateTimeException e) {
             throw failure(e, DAY_INDEX);
+        }
+    }
+
+    private YearMonth known(int year, int month) {
+        try {
+            return PartialDate.checkedMonth(year, month);
+        } catch (DateTimeException e) {
+            throw failure(e, MONTH_INDEX);
         }
     }
 
