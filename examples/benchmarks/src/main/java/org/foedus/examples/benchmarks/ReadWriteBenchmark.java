@@ -32,6 +32,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -87,6 +88,19 @@ public class ReadWriteBenchmark {
             }
         }
         return count;
+    }
+
+    /** (a) The tokens, and the text of every string: the floor of whatever keeps what it reads. */
+    @Benchmark
+    public long tokensAndTexts() {
+        long characters = 0;
+        try (JsonParser parser = tokens.createParser(ObjectReadContext.empty(), file)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                characters +=
+                        token == JsonToken.VALUE_STRING ? parser.getString().length() : 0;
+            }
+        }
+        return characters;
     }
 
     /** (b) Foedus reads. */
