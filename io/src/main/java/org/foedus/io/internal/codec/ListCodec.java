@@ -48,7 +48,7 @@ final class ListCodec<V> extends Codec<List<V>> {
             return null;
         }
         List<V> values = new ArrayList<>();
-        Set<V> seen = new HashSet<>();
+        Set<V> seen = distinct ? new HashSet<>() : Set.of();
         int index = 0;
         while (in.next() != JsonToken.END_ARRAY) {
             in.enterElement(index);

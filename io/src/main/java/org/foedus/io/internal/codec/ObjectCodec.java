@@ -93,7 +93,12 @@ final class ObjectCodec<T, B> extends Codec<T> {
             Function<T, ? extends Collection<V>> get,
             BiConsumer<B, List<V>> add,
             String documentation) {
-        return elements(name, ListCodec.of(element), object -> List.copyOf(get.apply(object)), add, documentation);
+        return elements(name, ListCodec.of(element), object -> asList(get.apply(object)), add, documentation);
+    }
+
+    /** A list as it is: those of our types are immutable, and are not copied to be written. */
+    private static <V> List<V> asList(Collection<V> values) {
+        return values instanceof List<V> list ? list : List.copyOf(values);
     }
 
     /** Declares a list in which nothing stands twice; it is written in the order given, and left out if it is empty. */
