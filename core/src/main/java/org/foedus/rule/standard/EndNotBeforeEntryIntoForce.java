@@ -36,6 +36,9 @@ final class EndNotBeforeEntryIntoForce implements Rule<Agreement> {
 
     @Override
     public void judge(Agreement agreement, RuleContext context, Outcomes outcomes) {
+        if (agreement.allActions().noneMatch(action -> action.kind().ends())) {
+            return;
+        }
         for (PartyActs party : PartyActs.of(agreement, context.path())) {
             EntryDate entry = EntryDate.of(agreement, party.participation());
             for (Act end : party.that(TreatyActionKind::ends)) {

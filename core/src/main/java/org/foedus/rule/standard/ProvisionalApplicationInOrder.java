@@ -36,6 +36,13 @@ final class ProvisionalApplicationInOrder implements Rule<Agreement> {
 
     @Override
     public void judge(Agreement agreement, RuleContext context, Outcomes outcomes) {
+        boolean provisional = agreement
+                .allActions()
+                .anyMatch(action -> action.kind() == TreatyActionKind.PROVISIONAL_APPLICATION
+                        || action.kind() == TreatyActionKind.END_OF_PROVISIONAL_APPLICATION);
+        if (!provisional) {
+            return;
+        }
         for (PartyActs party : PartyActs.of(agreement, context.path())) {
             judge(party.acts(), EntryDate.of(agreement, party.participation()).day(), outcomes);
         }
