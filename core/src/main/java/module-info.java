@@ -7,6 +7,8 @@ module org.foedus.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    uses org.foedus.rule.RuleProvider;
+
     exports org.foedus.agreement;
     exports org.foedus.aid;
     exports org.foedus.analysis;

@@ -40,6 +40,11 @@ public record Report(
         return SuppressionRules.apply(this, suppressions, today);
     }
 
+    /** This report with other findings, such as those that are new since an earlier run. */
+    public Report with(List<Finding> others) {
+        return new Report(dataset, datasetVersion, records, others, suppressed, tallies, failures);
+    }
+
     /** The violations, without what could not be told. */
     public List<Finding> violations() {
         return findings.stream().filter(finding -> !finding.isUndetermined()).toList();

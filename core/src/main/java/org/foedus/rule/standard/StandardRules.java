@@ -1,6 +1,9 @@
 package org.foedus.rule.standard;
 
 import java.util.List;
+import java.util.ServiceLoader;
+import org.foedus.rule.Rule;
+import org.foedus.rule.RuleProvider;
 import org.foedus.rule.RuleSet;
 
 /** The rules that ship with Foedus. */
@@ -117,6 +120,22 @@ public final class StandardRules {
      */
     public static RuleSet all() {
         return ALL;
+    }
+
+    /**
+     * All of them, and those that providers on the class path or module path add, provider by provider.
+     *
+     * @throws IllegalArgumentException if two rules have the same id
+     * @throws java.util.ServiceConfigurationError if a provider cannot be loaded
+     */
+    public static RuleSet andInstalled() {
+        RuleSet rules = ALL;
+        for (RuleProvider provider : ServiceLoader.load(RuleProvider.class)) {
+            for (Rule<?> rule : provider.rules()) {
+                rules = rules.with(rule);
+            }
+        }
+        return rules;
     }
 
     /**

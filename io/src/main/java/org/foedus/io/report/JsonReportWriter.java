@@ -26,6 +26,7 @@ import org.foedus.rule.Finding;
 import org.foedus.rule.Report;
 import org.foedus.rule.RuleFailure;
 import org.foedus.rule.RuleTally;
+import org.foedus.rule.Suppressed;
 import org.foedus.source.Citation;
 import org.foedus.statement.Statement;
 import tools.jackson.core.JsonGenerator;
@@ -57,6 +58,7 @@ public final class JsonReportWriter implements ReportWriter {
         array(json, "problems", input.faults(), problem -> problem(json, problem));
         array(json, "notes", input.notes(), note -> problem(json, note));
         array(json, "findings", report.findings(), finding -> finding(json, finding, input));
+        array(json, "suppressed", report.suppressed(), suppressed -> suppressed(json, suppressed, input));
         array(json, "rules", report.tallies(), tally -> tally(json, tally));
         array(json, "ruleFailures", report.failures(), failure -> failure(json, failure));
     }
@@ -83,9 +85,17 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeStringProperty("outcome", finding.isUndetermined() ? "UNDETERMINED" : "VIOLATED");
         json.writeStringProperty("message", finding.message());
         json.writeStringProperty("at", finding.at().toString());
+        json.writeStringProperty("fingerprint", finding.fingerprint());
         input.sourceMap().locate(finding.at()).ifPresent(position -> position(json, position));
         causes(json, finding.causes());
         deciders(json, finding.deciders());
+    }
+
+    private static void suppressed(JsonGenerator json, Suppressed suppressed, ReadResult<Dataset> input) {
+        finding(json, suppressed.finding(), input);
+        json.writeStringProperty("justification", suppressed.by().justification());
+        json.writeStringProperty("author", suppressed.by().author());
+        suppressed.by().expires().ifPresent(day -> json.writeStringProperty("expires", day.toString()));
     }
 
     private static void tally(JsonGenerator json, RuleTally tally) {

@@ -30,6 +30,8 @@ import org.foedus.rule.Report;
 import org.foedus.rule.RuleFailure;
 import org.foedus.rule.RuleTally;
 import org.foedus.rule.Severity;
+import org.foedus.rule.Suppressed;
+import org.foedus.rule.Suppression;
 import org.foedus.source.Citation;
 import org.foedus.statement.Statement;
 
@@ -66,7 +68,10 @@ public final class TextReportWriter implements ReportWriter {
                     "the rule " + failure.rule().id() + " broke down on this record, which is a fault of the rule: "
                             + failure.problem());
         }
-        if (!input.problems().isEmpty() || !report.findings().isEmpty()) {
+        report.suppressed().forEach(suppressed -> suppressed(suppressed, input));
+        if (!input.problems().isEmpty()
+                || !report.findings().isEmpty()
+                || !report.suppressed().isEmpty()) {
             line("");
         }
         tallies(report);
@@ -81,11 +86,25 @@ public final class TextReportWriter implements ReportWriter {
                         + problem.code() + "]");
     }
 
-    private void finding(Finding finding, ReadResult<Dataset> input) {
-        String place = input.sourceMap()
+    private void suppressed(Suppressed suppressed, ReadResult<Dataset> input) {
+        Suppression by = suppressed.by();
+        paragraph(
+                place(suppressed.finding(), input) + ": suppressed: ",
+                4,
+                suppressed.finding().message() + " [" + by.rule() + "]; it may stand, says " + by.author() + ": "
+                        + by.justification()
+                        + by.expires().map(day -> " (until " + day + ")").orElse(""));
+    }
+
+    private static String place(Finding finding, ReadResult<Dataset> input) {
+        return input.sourceMap()
                 .locate(finding.at())
                 .map(Position::toString)
                 .orElse(finding.at().toString());
+    }
+
+    private void finding(Finding finding, ReadResult<Dataset> input) {
+        String place = place(finding, input);
         String weight = finding.isUndetermined()
                 ? "undetermined"
                 : finding.rule().severity().name().toLowerCase(Locale.ROOT);
@@ -127,6 +146,9 @@ public final class TextReportWriter implements ReportWriter {
         }
         if (!report.undetermined().isEmpty()) {
             counts.add(report.undetermined().size() + " undetermined");
+        }
+        if (!report.suppressed().isEmpty()) {
+            counts.add(report.suppressed().size() + " suppressed");
         }
         paragraph(
                 "",

@@ -1,14 +1,26 @@
 package org.foedus.examples.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.OutputStreamWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.ReferenceData;
 import org.foedus.io.ReadResult;
+import org.foedus.io.report.BaselineFile;
+import org.foedus.io.report.SarifWriter;
+import org.foedus.io.report.SuppressionsReader;
+import org.foedus.rule.Baseline;
 import org.foedus.rule.Report;
+import org.foedus.rule.RuleSet;
 import org.foedus.rule.Severity;
-import org.foedus.rule.standard.StandardRules;
+import org.foedus.rule.Suppression;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,32 +75,94 @@ final class CheckCommand implements Callable<Integer> {
             description = "With --stream: how many records are judged at once. Default: 1.")
     private @Nullable Integer threads;
 
+    @Option(
+            names = "--rules",
+            paramLabel = "RULE",
+            split = ",",
+            description = "Only these rules, separated by commas; foedus rules lists them.")
+    private List<String> rules = new ArrayList<>();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day that counts as today for rules that ask for it. Default: today in UTC.")
+    private LocalDate asOf = LocalDate.now(Clock.systemUTC());
+
+    @Option(
+            names = "--suppressions",
+            paramLabel = "FILE",
+            description = "A document of the kind \"suppressions\": findings that may stand, each with its reason.")
+    private @Nullable Path suppressions;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description =
+                    "What an earlier run found, as --write-baseline wrote it: only what is new since counts and is listed; "
+                            + "what is unchanged is counted, and what is gone is named. Not with --format json.")
+    private @Nullable Path baseline;
+
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "FILE",
+            description = "Also writes what is found into a file, for --baseline of a later run.")
+    private @Nullable Path writeBaseline;
+
+    @Option(
+            names = "--sarif",
+            paramLabel = "FILE",
+            description = "Also writes the findings into a file, as SARIF 2.1.0.")
+    private @Nullable Path sarif;
+
     @Override
     public Integer call() {
-        ReferenceData reference = new ReferenceData(LocalDate.now(Clock.systemUTC()));
+        ReferenceData reference = new ReferenceData(asOf);
         if (stream) {
-            output.requireText("--stream");
+            refuseWithStream();
             return new StreamCheck(spec.commandLine().getOut(), reference, failOn)
                     .check(input.onlyFile(), input.options(), threads == null ? 1 : threads);
         }
         if (threads != null) {
             throw new UnusableInput("--threads works with --stream only: without it the data are judged as a whole");
         }
+        if (baseline != null) {
+            output.requireText("--baseline");
+        }
+        RuleSet chosen = ChosenRules.of(rules);
+        List<Suppression> mayStand =
+                suppressions == null ? List.of() : SideFile.read(SuppressionsReader.read(suppressions));
+        Optional<Baseline> before = Optional.ofNullable(baseline).map(file -> SideFile.read(BaselineFile.read(file)));
         ReadResult<Dataset> result = input.read();
         Dataset dataset = result.value().orElse(null);
         if (dataset == null) {
             result.problems().forEach(problem -> spec.commandLine().getErr().println("foedus: " + Input.line(problem)));
             return 2;
         }
-        Report report = StandardRules.all().evaluate(dataset, reference);
-        output.writer(spec.commandLine().getOut()).findings(report, result);
+        Report report = chosen.evaluate(dataset, reference).without(mayStand, asOf);
+        Optional<Baseline.Comparison> since = before.map(earlier -> earlier.compare(report));
+        Report shown = since.map(change -> report.with(change.added())).orElse(report);
+        output.writer(spec.commandLine().getOut()).findings(shown, result);
+        since.ifPresent(change -> new SinceBaseline(spec.commandLine().getOut()).print(change));
+        if (writeBaseline != null) {
+            SideFile.write(writeBaseline, out -> BaselineFile.write(Baseline.of(report), out));
+        }
+        if (sarif != null) {
+            SideFile.write(sarif, out -> SarifWriter.write(report, result, since, new OutputStreamWriter(out, UTF_8)));
+        }
         if (!result.toTheEnd()) {
             return 2;
         }
         return !result.isComplete()
-                        || report.hasAtLeast(failOn)
+                        || shown.hasAtLeast(failOn)
                         || !report.failures().isEmpty()
                 ? 1
                 : 0;
+    }
+
+    private void refuseWithStream() {
+        output.requireText("--stream");
+        if (!rules.isEmpty() || suppressions != null || baseline != null || writeBaseline != null || sarif != null) {
+            throw new UnusableInput("--stream goes with --fail-on, --threads, --as-of and --lenient only");
+        }
     }
 }

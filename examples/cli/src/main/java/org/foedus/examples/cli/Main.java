@@ -23,6 +23,7 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             ReportCommand.class,
             CheckCommand.class,
+            RulesCommand.class,
             StandingCommand.class,
             SignedCommand.class,
             MayCommand.class,

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.foedus.io.DatasetReader;
 import org.foedus.io.DatasetWriter;
 import org.junit.jupiter.api.Test;
@@ -227,5 +229,97 @@ class CheckCommandTest {
         assertThat(standing.err())
                 .startsWith("foedus: ")
                 .contains("newer.json:1:68: note: ", "\"mood\"; it is kept as an extension");
+    }
+
+    @Test
+    void a_suppressed_finding_is_listed_and_does_not_fail() throws IOException {
+        Path data = write("data.json", LU_TWICE);
+        Path suppressions = write("suppressions.json", """
+                {"format": "foedus/1", "kind": "suppressions", "suppressions": [
+                  {"rule": "party-once-per-agreement", "at": "agreements/a", "justification": "as printed",
+                   "author": "Ann", "expires": "2026-06-30"}
+                ]}
+                """);
+        String[] args = {
+            "check", "--rules", "party-once-per-agreement", "--suppressions", suppressions.toString(), data.toString()
+        };
+
+        Foedus before = Foedus.run(with(args, "--as-of", "2026-06-30"));
+        Foedus after = Foedus.run(with(args, "--as-of", "2026-07-01"));
+
+        assertThat(before.flat()).contains("suppressed: the party \"LU\"", "says Ann: as printed (until 2026-06-30)");
+        assertThat(before.exit()).isZero();
+        assertThat(after.flat()).contains("error: the party \"LU\"", "[suppression-expired]");
+        assertThat(after.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void only_what_is_new_since_the_baseline_counts() throws IOException {
+        Path baseline = folder.resolve("baseline.json");
+        Path data = write("data.json", LU_TWICE);
+        String[] rules = {"check", "--rules", "party-once-per-agreement"};
+
+        assertThat(Foedus.run(with(rules, "--write-baseline", baseline.toString(), data.toString()))
+                        .exit())
+                .isEqualTo(1);
+        Foedus same = Foedus.run(with(rules, "--baseline", baseline.toString(), data.toString()));
+        write("data.json", LU_TWICE.replace("\"LU\"", "\"BE\""));
+        Foedus other = Foedus.run(with(rules, "--baseline", baseline.toString(), data.toString()));
+
+        assertThat(same.exit()).isZero();
+        assertThat(same.out()).contains("Since the baseline: 0 new, listed above; 1 unchanged; 0 gone.");
+        assertThat(other.exit()).isEqualTo(1);
+        assertThat(other.flat())
+                .contains("1 new, listed above; 0 unchanged; 1 gone", "gone: agreements/a/participations/1/party");
+    }
+
+    @Test
+    void findings_are_also_written_as_sarif() throws IOException {
+        Path sarif = folder.resolve("report.sarif");
+
+        Foedus.run(
+                "check",
+                "--sarif",
+                sarif.toString(),
+                write("data.json", LU_TWICE).toString());
+
+        assertThat(sarif).content().contains("\"version\": \"2.1.0\"", "\"ruleId\": \"party-once-per-agreement\"");
+    }
+
+    @Test
+    void options_that_cannot_be_followed_are_refused() throws IOException {
+        String data = write("data.json", LU_TWICE).toString();
+
+        assertThat(Foedus.run("check", "--rules", "no-such-rule", data).err())
+                .contains("there is no rule \"no-such-rule\"; foedus rules lists them");
+        assertThat(Foedus.run("check", "--suppressions", "none.json", data).err())
+                .contains("cannot be read");
+        assertThat(Foedus.run("check", "--baseline", data, data).err()).contains("\"dataset\"");
+        assertThat(Foedus.run("check", "--stream", "--rules", "id-unique", data).exit())
+                .isEqualTo(2);
+        assertThat(Foedus.run("check", "--sarif", folder.toString(), data).err())
+                .contains("cannot be written");
+    }
+
+    @Test
+    void rules_are_listed_and_explained() {
+        assertThat(Foedus.run("rules").out()).contains("speaker-in-office", "severity: ERROR");
+        assertThat(Foedus.run("rules", "speaker-in-office").flat())
+                .contains("count: 1", "rationale: What a prime minister says commits a state", "authority: ILC");
+        assertThat(Foedus.run("rules", "nope").exit()).isEqualTo(2);
+    }
+
+    private static final String LU_TWICE = """
+            {"format": "foedus/1", "kind": "dataset", "id": "d", "title": "D", "agreements": [
+              {"id": "a", "title": "A", "participations": [{"party": "LU"}, {"party": "LU"}]}
+            ]}
+            """;
+
+    private Path write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    private static String[] with(String[] args, String... more) {
+        return Stream.concat(Arrays.stream(args), Arrays.stream(more)).toArray(String[]::new);
     }
 }

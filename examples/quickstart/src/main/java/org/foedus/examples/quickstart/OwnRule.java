@@ -5,16 +5,14 @@ import org.foedus.agreement.Agreement;
 import org.foedus.reason.Outcome;
 import org.foedus.rule.Rule;
 import org.foedus.rule.RuleInfo;
-import org.foedus.rule.RuleSet;
 import org.foedus.rule.Severity;
-import org.foedus.rule.standard.StandardRules;
 
 /** A rule of our own beside those that ship. */
 final class OwnRule {
     private OwnRule() {}
 
-    /** The standard rules, and one that asks for titles not printed in capitals. */
-    static RuleSet rules() {
+    /** Asks for titles that are not printed in capitals. */
+    static Rule<Agreement> titleNotInCapitals() {
         // README: rule
         RuleInfo info = RuleInfo.builder()
                 .id("title-not-in-capitals")
@@ -29,8 +27,7 @@ final class OwnRule {
                     context.path().member("title"),
                     capitals ? Outcome.violated("in capitals: " + agreement.title()) : Outcome.compliant());
         });
-        RuleSet rules = StandardRules.all().with(rule);
         // README: end
-        return rules;
+        return rule;
     }
 }

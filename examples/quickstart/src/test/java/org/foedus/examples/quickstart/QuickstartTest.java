@@ -12,6 +12,7 @@ import org.foedus.dataset.Dataset;
 import org.foedus.dataset.ReferenceData;
 import org.foedus.io.DatasetReader;
 import org.foedus.rule.Finding;
+import org.foedus.rule.standard.StandardRules;
 import org.junit.jupiter.api.Test;
 
 class QuickstartTest {
@@ -27,10 +28,10 @@ class QuickstartTest {
     }
 
     @Test
-    void a_rule_of_our_own_runs_beside_the_standard_ones() {
+    void a_rule_of_our_own_is_found_on_the_class_path_and_runs_beside_the_standard_ones() {
         Dataset dataset = DatasetReader.withDefaults().read(UKRAINE).orThrow();
 
-        List<Finding> findings = OwnRule.rules()
+        List<Finding> findings = StandardRules.andInstalled()
                 .evaluate(dataset, new ReferenceData(LocalDate.of(2026, 11, 25)))
                 .findings();
 
