@@ -24,6 +24,13 @@ public record EntryDate(
     /** The entry into force for one party of an agreement; none for a party that joins later, before it does (VCLT 24(3)). */
     public static EntryDate of(Agreement agreement, Participation participation) {
         EntryDate entry = fromWhichTheTermRuns(agreement, participation);
+        if (stillToRatify(participation)) {
+            return new EntryDate(
+                    Optional.empty(),
+                    entry.day().map(PartialDate::earliest).or(entry::notBefore),
+                    "it was signed for the party subject to ratification",
+                    Optional.of("the day of its ratification"));
+        }
         if (recorded(participation.actions()).isPresent() || !joinsLater(participation)) {
             return entry;
         }
@@ -44,6 +51,19 @@ public record EntryDate(
         return recorded(participation.actions())
                 .or(() -> recorded(agreement.actions()))
                 .orElseGet(() -> byClause(agreement));
+    }
+
+    /** Whether all that is known of a party is a signature that does not bind it yet (VCLT 14). */
+    private static boolean stillToRatify(Participation participation) {
+        return participation
+                        .actions(TreatyActionKind.SIGNATURE_SUBJECT_TO_RATIFICATION)
+                        .findAny()
+                        .isPresent()
+                && recorded(participation.actions()).isEmpty()
+                && participation.actions().stream()
+                        .noneMatch(action -> action.kind().isConsent()
+                                || action.kind() == TreatyActionKind.DEPOSIT
+                                || action.kind() == TreatyActionKind.NOTIFICATION);
     }
 
     private static boolean joinsLater(Participation participation) {

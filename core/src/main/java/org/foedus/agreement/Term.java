@@ -1,6 +1,7 @@
 package org.foedus.agreement;
 
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.foedus.id.Id;
@@ -26,15 +27,21 @@ public sealed interface Term {
     /**
      * A length of time.
      *
-     * @param length the length, positive: {@code P10Y} is ten years
+     * @param length the length, positive and at most 9999 years: {@code P10Y} is ten years
      * @param countedFrom the day from which it is counted
      * @param endDay whether the anniversary day itself still belongs to the term
      * @param monthEnd which day stands for an anniversary that does not exist, such as 29 February
      */
     record Fixed(Period length, CountedFrom countedFrom, EndDay endDay, MonthEnd monthEnd) implements Term {
+        private static final int MAX_MONTHS = 9999 * 12;
+        private static final int MAX_DAYS = 9999 * 366;
+
         public Fixed {
             if (length.isNegative() || length.isZero()) {
                 throw new IllegalArgumentException("the length of a term must be positive, but is " + length);
+            }
+            if (length.toTotalMonths() > MAX_MONTHS || length.get(ChronoUnit.DAYS) > MAX_DAYS) {
+                throw new IllegalArgumentException("the length of a term must be at most 9999 years, but is " + length);
             }
         }
 

@@ -9,11 +9,13 @@ import static org.foedus.agreement.Agreements.signedBy;
 import static org.foedus.agreement.Agreements.unsigned;
 import static org.foedus.agreement.TreatyActionKind.ACCESSION;
 import static org.foedus.agreement.TreatyActionKind.END_OF_PROVISIONAL_APPLICATION;
+import static org.foedus.agreement.TreatyActionKind.ENTRY_INTO_FORCE;
 import static org.foedus.agreement.TreatyActionKind.NOTICE_OF_TERMINATION;
 import static org.foedus.agreement.TreatyActionKind.PROVISIONAL_APPLICATION;
 import static org.foedus.agreement.TreatyActionKind.RATIFICATION;
 import static org.foedus.agreement.TreatyActionKind.RESUMPTION;
 import static org.foedus.agreement.TreatyActionKind.SIGNATURE;
+import static org.foedus.agreement.TreatyActionKind.SIGNATURE_SUBJECT_TO_RATIFICATION;
 import static org.foedus.agreement.TreatyActionKind.SUSPENSION;
 import static org.foedus.agreement.TreatyActionKind.WITHDRAWAL;
 
@@ -26,6 +28,7 @@ import org.foedus.agreement.TerminationClause.CountedFrom;
 import org.foedus.id.Id;
 import org.foedus.party.Party;
 import org.foedus.reason.Cause;
+import org.foedus.reason.Decider;
 import org.foedus.time.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,6 +241,29 @@ class StandingActsTest {
                     .extracting(Cause::text)
                     .containsExactly("the clause on termination is not in the data");
         });
+    }
+
+    @Test
+    void who_signed_subject_to_ratification_and_is_not_known_to_have_ratified_is_not_bound_by_the_entry_into_force() {
+        Agreement agreement = unsigned()
+                .addParticipations(
+                        ratified(NORTH),
+                        ratified(SOUTH),
+                        party(EAST, act(SIGNATURE_SUBJECT_TO_RATIFICATION, "2000-01-01")))
+                .addActions(act(ENTRY_INTO_FORCE, "2001-02-01"))
+                .term(clause(new Term.OpenEnded(Optional.empty())))
+                .build();
+
+        assertThat(east(LocalDate.of(2001, 1, 31), agreement).status()).isEqualTo(Status.SIGNED);
+        assertThat(east(LocalDate.of(2010, 1, 1), agreement)).satisfies(east -> {
+            assertThat(east.status()).isEqualTo(Status.UNDETERMINED);
+            assertThat(east.deciders()).extracting(Decider::fact).containsExactly("the day of its ratification");
+        });
+        assertThat(Standing.of(agreement, LocalDate.of(2010, 1, 1), EventCalendar.empty())
+                        .parties()
+                        .get(0)
+                        .status())
+                .isEqualTo(Status.IN_FORCE);
     }
 
     private static ForParty east(LocalDate on, TreatyAction... acts) {

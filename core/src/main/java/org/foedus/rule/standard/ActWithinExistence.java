@@ -20,7 +20,7 @@ final class ActWithinExistence implements Rule<Agreement> {
                     + " predecessor or successor did. Lists of parties often carry the name of today back into a time"
                     + " before the state.")
             .authority("VCLT 6; VCSST 2(1), 34")
-            .severity(Severity.ERROR)
+            .severity(Severity.WARNING)
             .build();
 
     @Override

@@ -20,6 +20,11 @@ final class CurrencyExists implements Rule<Identified> {
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    /** Codes of countries that are gone (ISO 3166-3), with which codes of their currencies begin. */
+    private static final Set<String> FORMER_COUNTRIES =
+            Set.of("AN", "BU", "CS", "DD", "DY", "FX", "HV", "NH", "NT", "RH", "SU", "TP", "VD", "YD", "YU", "ZR");
+
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("currency-exists")
             .title("A currency is one of ISO 4217")
@@ -53,13 +58,13 @@ final class CurrencyExists implements Rule<Identified> {
             return Outcome.compliant();
         }
         String country = code.substring(0, 2);
-        return code.startsWith("X") || COUNTRIES.contains(country)
+        return code.startsWith("X") || COUNTRIES.contains(country) || FORMER_COUNTRIES.contains(country)
                 ? Outcome.undetermined(
                         new Cause(
                                 Cause.Kind.MISSING_FACT,
                                 "the list of currencies that comes with Java does not hold \"" + code
-                                        + "\"; it may be newer than the list"),
-                        Decider.of("whether the edition of ISO 4217 in force holds \"" + code + "\""))
+                                        + "\"; it may be newer or older than the list"),
+                        Decider.of("whether an edition of ISO 4217 holds \"" + code + "\""))
                 : Outcome.violated("\"" + code + "\" is no code of ISO 4217, since no country has the code \"" + country
                         + "\"; write the code of the currency that is meant");
     }

@@ -61,6 +61,16 @@ final class EntryIntoForceAfterConditions implements Rule<Agreement> {
 
     private static Outcome judge(PartialDate day, Met met) {
         boolean tooEarly = met.days.stream().anyMatch(act -> day.isBefore(act).isTrue());
+        if (tooEarly && met.amongMany) {
+            String fact =
+                    "whether all of these parties, or a certain number of them, had to act before it entered into force";
+            return Outcome.undetermined(
+                    new Cause(
+                            Cause.Kind.MISSING_FACT,
+                            "it is in force from " + day + " as recorded, and some of its many parties acted later; "
+                                    + fact + " is not in the data"),
+                    Decider.of(fact));
+        }
         if (!met.missing.isEmpty() && !tooEarly) {
             return new Outcome.Undetermined(
                     met.missing.stream()
@@ -96,7 +106,8 @@ final class EntryIntoForceAfterConditions implements Rule<Agreement> {
                         signed.latestKnown().stream().toList(),
                         signed.missing().stream()
                                 .map(party -> "the day on which " + Names.party(index, party) + " signed")
-                                .toList());
+                                .toList(),
+                        agreement.participations().size() > 2);
             }
             case LAST_NOTIFICATION ->
                 byEach(
@@ -113,7 +124,7 @@ final class EntryIntoForceAfterConditions implements Rule<Agreement> {
                         index,
                         act -> act.kind().isConsent());
             case NAMED_DAY ->
-                new Met("the day named in the text", clause.day().stream().toList(), List.of());
+                new Met("the day named in the text", clause.day().stream().toList(), List.of(), false);
         };
     }
 
@@ -122,6 +133,9 @@ final class EntryIntoForceAfterConditions implements Rule<Agreement> {
         List<PartialDate> days = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (Participation participation : agreement.participations()) {
+            if (participation.actions(TreatyActionKind.ACCESSION).findAny().isPresent()) {
+                continue;
+            }
             participation.actions().stream()
                     .filter(counts)
                     .flatMap(one -> one.effectDate().stream())
@@ -130,7 +144,7 @@ final class EntryIntoForceAfterConditions implements Rule<Agreement> {
                             days::add,
                             () -> missing.add("the day of " + act + Names.party(index, participation.party())));
         }
-        return new Met(condition, days, missing);
+        return new Met(condition, days, missing, agreement.participations().size() > 2);
     }
 
     /**
@@ -139,6 +153,7 @@ final class EntryIntoForceAfterConditions implements Rule<Agreement> {
      * @param condition the condition, in words
      * @param days the days of the acts that it waits for, as far as they are known
      * @param missing the days that are not known
+     * @param amongMany whether there are more than two parties, so that it may have waited for some of them only
      */
-    private record Met(String condition, List<PartialDate> days, List<String> missing) {}
+    private record Met(String condition, List<PartialDate> days, List<String> missing, boolean amongMany) {}
 }

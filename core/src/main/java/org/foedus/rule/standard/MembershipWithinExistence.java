@@ -19,7 +19,7 @@ final class MembershipWithinExistence implements Rule<Membership> {
             .rationale("A membership needs both: the member and the organization. A spell that begins before either was"
                     + " founded, or lasts beyond the end of either, belongs to a predecessor or has a wrong day.")
             .authority("Correlates of War, intergovernmental organizations: membership is of existing states")
-            .severity(Severity.ERROR)
+            .severity(Severity.WARNING)
             .build();
 
     @Override

@@ -1,6 +1,5 @@
 package org.foedus.rule.standard;
 
-import java.util.Set;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.TreatyAction;
 import org.foedus.agreement.TreatyActionKind;
@@ -12,8 +11,6 @@ import org.foedus.rule.Severity;
 
 /** A notice takes effect no earlier than it is given. */
 final class NoticeEffectNotBeforeAct implements Rule<Agreement> {
-    private static final Set<TreatyActionKind> NOTICES =
-            Set.of(TreatyActionKind.NOTIFICATION, TreatyActionKind.NOTICE_OF_TERMINATION);
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("notice-effect-not-before-act")
             .title("A notice takes effect no earlier than it is given")
@@ -39,7 +36,7 @@ final class NoticeEffectNotBeforeAct implements Rule<Agreement> {
     public void judge(Agreement agreement, RuleContext context, Outcomes outcomes) {
         for (Act act : Act.of(agreement, context.path())) {
             TreatyAction notice = act.action();
-            if (NOTICES.contains(notice.kind())
+            if (notice.kind() == TreatyActionKind.NOTICE_OF_TERMINATION
                     && notice.actedOn().isPresent()
                     && notice.effectiveOn().isPresent()) {
                 outcomes.report(

@@ -29,7 +29,8 @@ final class ObligorTakesPart implements Rule<Agreement> {
                     + " is that state's promise only if it consents. A debtor that is not among the parties is most"
                     + " often misread, or its participation is missing. What the text only recalls of others is no"
                     + " promise, and states that act together without an organization of their own are bound"
-                    + " through their members; neither is judged.")
+                    + " through their members; neither is judged, nor is what a member owes by an agreement of its organization"
+                    + " (TFEU 216(2)).")
             .authority("VCLT 34, 35")
             .severity(Severity.ERROR)
             .build();
@@ -76,8 +77,16 @@ final class ObligorTakesPart implements Rule<Agreement> {
                             name + " is to owe this, but no party of the agreement is recorded"),
                     Decider.of("who takes part in the agreement"));
         }
+        if (isMemberOfOne(obligor, parties, index)) {
+            return Outcome.notApplicable("an agreement of an organization may bind its members");
+        }
         return Outcome.violated(
                 name + " is to owe this, but does not take part in the agreement, and an agreement binds"
                         + " nobody else; mend the debtor, or record what it did about the agreement");
+    }
+
+    private static boolean isMemberOfOne(Id<Party> obligor, Set<Id<Party>> parties, DatasetIndex index) {
+        return parties.stream()
+                .anyMatch(party -> !index.memberships(obligor, party).isEmpty());
     }
 }

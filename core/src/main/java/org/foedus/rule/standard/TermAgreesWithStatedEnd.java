@@ -62,6 +62,17 @@ final class TermAgreesWithStatedEnd implements Rule<Agreement> {
         }
         Truth agrees = Truth.anyOf(
                 end.readings().stream().map(one -> agrees(stated, one, end)).toList());
+        if (agrees.isFalse()
+                && clause.term() instanceof Term.Fixed fixed
+                && fixed.countedFrom() == Term.CountedFrom.NOT_STATED) {
+            return Outcome.undetermined(
+                    new Cause(
+                            Cause.Kind.TEXT_SILENT,
+                            "the stated end " + stated
+                                    + " fits neither signature nor entry into force, and the text does not"
+                                    + " say from which day the term is counted"),
+                    Decider.of("the day from which the term is counted"));
+        }
         Supplier<String> doubt = () -> "whether the stated end " + stated
                 + " is right depends on which day it is counted from: " + end.basis();
         return Dated.outcome(

@@ -83,6 +83,31 @@ class EntryIntoForceAfterConditionsTest {
     }
 
     @Test
+    void a_party_that_acceded_is_not_waited_for() {
+        AgreementBuilder agreement = inForce("1949-08-24", Condition.LAST_RATIFICATION)
+                .addParticipations(
+                        participation("US", act(TreatyActionKind.RATIFICATION, "1949-07-25")),
+                        participation("FR", act(TreatyActionKind.RATIFICATION, "1949-08-24")),
+                        participation("GR", act(TreatyActionKind.ACCESSION, "1952-02-18")));
+
+        assertThat(counts(judge(agreement))).containsExactly(1, 1, 0, 0, 0);
+    }
+
+    @Test
+    void one_of_many_parties_that_acted_later_leaves_it_undetermined() {
+        AgreementBuilder agreement = inForce("1976-03-01", Condition.LAST_RATIFICATION)
+                .addParticipations(
+                        participation("US", act(TreatyActionKind.RATIFICATION, "1976-01-01")),
+                        participation("FR", act(TreatyActionKind.RATIFICATION, "1976-02-01")),
+                        participation("GR", act(TreatyActionKind.RATIFICATION, "1991-01-01")));
+
+        Report report = judge(agreement);
+
+        assertThat(counts(report)).containsExactly(1, 0, 0, 1, 0);
+        assertThat(decider(report)).contains("a certain number of them");
+    }
+
+    @Test
     void last_notification_counts_from_its_effect() {
         TreatyAction notice = TreatyAction.builder()
                 .kind(TreatyActionKind.NOTIFICATION)

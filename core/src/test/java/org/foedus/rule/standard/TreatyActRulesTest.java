@@ -496,9 +496,9 @@ class TreatyActRulesTest {
 
         @Test
         void effect_on_the_day_of_the_notice_is_compliant_and_before_it_violated() {
-            assertThat(counts(judge(TreatyActionKind.NOTIFICATION, "2020-03-01")))
+            assertThat(counts(judge(TreatyActionKind.NOTICE_OF_TERMINATION, "2020-03-01")))
                     .containsExactly(1, 1, 0, 0, 0);
-            Report report = judge(TreatyActionKind.NOTIFICATION, "2020-02-29");
+            Report report = judge(TreatyActionKind.NOTICE_OF_TERMINATION, "2020-02-29");
             assertThat(at(report)).isEqualTo("agreements/a/participations/0/actions/0/effectiveOn");
             assertThat(message(report)).startsWith("takes effect on 2020-02-29, but given only on 2020-03-01");
         }
@@ -508,6 +508,12 @@ class TreatyActRulesTest {
             assertThat(counts(judge(TreatyActionKind.NOTICE_OF_TERMINATION, "2020")))
                     .containsExactly(1, 0, 0, 1, 0);
             assertThat(counts(judge(TreatyActionKind.SIGNATURE, "2020-02-29"))).containsExactly(1, 0, 0, 0, 1);
+        }
+
+        @Test
+        void a_notification_may_work_back_as_those_of_succession_do() {
+            assertThat(counts(judge(TreatyActionKind.NOTIFICATION, "2020-02-29")))
+                    .containsExactly(1, 0, 0, 0, 1);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
 import org.foedus.id.Id;
@@ -29,7 +30,7 @@ final class Texts {
             DateSpan::parse,
             DateSpan::toString);
     static final Codec<Period> PERIOD =
-            new TextCodec<>("a period such as \"P10Y\"", Patterns.PERIOD, Period::parse, Period::toString);
+            new TextCodec<>("a period such as \"P10Y\"", Patterns.PERIOD, Texts::period, Period::toString);
     static final Codec<Duration> DURATION =
             new TextCodec<>("a duration such as \"PT24H\"", Patterns.DURATION, Duration::parse, Duration::toString);
     static final Codec<TemporalAmount> TIME = new TextCodec<>(
@@ -54,6 +55,8 @@ final class Texts {
             .required("value", STRING, Identifier::value, Slots.into("value"), "The code in the scheme.")
             .optional("valid", SPAN, Identifier::valid, Slots.into("valid"), "When the code stood for this.");
 
+    private static final int MAX_YEARS = 9999;
+
     private Texts() {}
 
     private static String notBlank(String text) {
@@ -73,7 +76,17 @@ final class Texts {
     }
 
     private static TemporalAmount time(String text) {
-        return text.startsWith("PT") ? Duration.parse(text) : Period.parse(text);
+        return text.startsWith("PT") ? Duration.parse(text) : period(text);
+    }
+
+    /** A period that still leads to a date when it is counted from one. */
+    private static Period period(String text) {
+        Period period = Period.parse(text);
+        if (Math.abs(period.toTotalMonths()) > MAX_YEARS * 12L
+                || Math.abs(period.get(ChronoUnit.DAYS)) > MAX_YEARS * 366L) {
+            throw new IllegalArgumentException("it is longer than " + MAX_YEARS + " years");
+        }
+        return period;
     }
 
     /** The codec of references to records of one kind. */
