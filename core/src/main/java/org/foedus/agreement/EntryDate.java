@@ -31,8 +31,9 @@ public record EntryDate(
                     "it was signed for the party subject to ratification",
                     Optional.of("the day of its ratification"));
         }
-        if (recorded(participation.actions()).isPresent() || !joinsLater(participation)) {
-            return entry;
+        Optional<EntryDate> own = recorded(participation.actions());
+        if (own.isPresent() || !joinsLater(participation)) {
+            return own.orElse(entry);
         }
         return participation.actions().stream()
                 .filter(action -> action.kind().isConsent())
@@ -48,9 +49,22 @@ public record EntryDate(
 
     /** The entry into force without regard to parties that join later: an agreement has one term for all. */
     static EntryDate fromWhichTheTermRuns(Agreement agreement, Participation participation) {
+        if (joinsLater(participation)) {
+            return recorded(agreement.actions())
+                    .or(() -> recordedForOriginalParties(agreement))
+                    .or(() -> recorded(participation.actions()))
+                    .orElseGet(() -> byClause(agreement));
+        }
         return recorded(participation.actions())
                 .or(() -> recorded(agreement.actions()))
                 .orElseGet(() -> byClause(agreement));
+    }
+
+    private static Optional<EntryDate> recordedForOriginalParties(Agreement agreement) {
+        return recorded(agreement.participations().stream()
+                .filter(party -> !joinsLater(party))
+                .flatMap(party -> party.actions().stream())
+                .toList());
     }
 
     /** Whether all that is known of a party is a signature that does not bind it yet (VCLT 14). */

@@ -266,6 +266,21 @@ class StandingActsTest {
                 .isEqualTo(Status.IN_FORCE);
     }
 
+    @Test
+    void a_party_that_accedes_joins_the_term_that_runs_and_begins_none_of_its_own() {
+        Agreement agreement = unsigned()
+                .addParticipations(
+                        party(NORTH, act(SIGNATURE, "1969-01-01"), act(ENTRY_INTO_FORCE, "1970-03-05")),
+                        party(SOUTH, act(SIGNATURE, "1969-01-01"), act(ENTRY_INTO_FORCE, "1970-03-05")),
+                        party(EAST, act(ACCESSION, "1992-01-01"), act(ENTRY_INTO_FORCE, "1992-01-01")))
+                .term(clause(new Term.Fixed(Period.ofYears(25), Term.CountedFrom.ENTRY_INTO_FORCE)))
+                .build();
+
+        assertThat(east(LocalDate.of(1991, 12, 31), agreement).status()).isNotEqualTo(Status.IN_FORCE);
+        assertThat(east(LocalDate.of(1992, 1, 1), agreement).status()).isEqualTo(Status.IN_FORCE);
+        assertThat(east(LocalDate.of(1995, 3, 6), agreement).status()).isEqualTo(Status.ENDED);
+    }
+
     private static ForParty east(LocalDate on, TreatyAction... acts) {
         return east(on, multilateral(acts).build());
     }
