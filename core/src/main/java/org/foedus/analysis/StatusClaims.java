@@ -2,6 +2,7 @@ package org.foedus.analysis;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.foedus.agreement.Agreement;
@@ -10,6 +11,7 @@ import org.foedus.agreement.SigningDays;
 import org.foedus.agreement.Standing;
 import org.foedus.agreement.Standing.Status;
 import org.foedus.dataset.Dataset;
+import org.foedus.dataset.DatasetIndex;
 import org.foedus.statement.Statement;
 import org.foedus.statement.Strength;
 import org.foedus.time.PartialDate;
@@ -57,10 +59,12 @@ public final class StatusClaims {
     }
 
     private static Truth inForce(Dataset dataset, Agreement agreement, LocalDate day) {
-        Status status = StandingTable.of(dataset, day)
-                .standingOf(agreement.id())
-                .map(Standing::status)
-                .orElse(Status.UNDETERMINED);
+        Status status = Standing.of(
+                        agreement,
+                        day,
+                        new DatasetEvents(DatasetIndex.of(dataset), Map.of()),
+                        dataset.observedUntil().map(PartialDate::latest))
+                .status();
         return status == Status.UNDETERMINED ? Truth.UNKNOWN : Truth.of(status == Status.IN_FORCE);
     }
 }

@@ -2,7 +2,6 @@ package org.foedus.rule.standard;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.foedus.agreement.Agreement;
@@ -44,13 +43,11 @@ final class AmendmentSharesAParty implements Rule<Agreement> {
 
     @Override
     public void judge(Agreement agreement, RuleContext context, Outcomes outcomes) {
-        for (int i = 0; i < agreement.relations().size(); i++) {
-            Relation relation = agreement.relations().get(i);
-            Optional<Agreement> other = relation.to().flatMap(context.index()::agreement);
-            if (CHANGES.contains(relation.kind()) && other.isPresent()) {
+        for (LinkedAgreement link : LinkedAgreement.of(agreement, context)) {
+            if (CHANGES.contains(link.relation().kind())) {
                 outcomes.report(
-                        context.path().member("relations").element(i).member("to"),
-                        judge(parties(agreement), parties(other.get()), other.get(), context.index()));
+                        link.at().member("to"),
+                        judge(parties(agreement), parties(link.other()), link.other(), context.index()));
             }
         }
     }

@@ -38,14 +38,10 @@ final class AmendsWhatRuns implements Rule<Agreement> {
 
     @Override
     public void judge(Agreement agreement, RuleContext context, Outcomes outcomes) {
-        for (int i = 0; i < agreement.relations().size(); i++) {
-            Relation relation = agreement.relations().get(i);
-            Optional<Agreement> other = relation.to().flatMap(context.index()::agreement);
-            boolean needsForce = relation.kind() == Relation.Kind.AMENDS || relation.kind() == Relation.Kind.RENEWS;
-            if (needsForce && other.isPresent()) {
-                outcomes.report(
-                        context.path().member("relations").element(i).member("to"),
-                        judge(Made.on(agreement), other.get()));
+        for (LinkedAgreement link : LinkedAgreement.of(agreement, context)) {
+            Relation.Kind kind = link.relation().kind();
+            if (kind == Relation.Kind.AMENDS || kind == Relation.Kind.RENEWS) {
+                outcomes.report(link.at().member("to"), judge(Made.on(agreement), link.other()));
             }
         }
     }

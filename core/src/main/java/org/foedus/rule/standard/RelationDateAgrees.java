@@ -1,10 +1,8 @@
 package org.foedus.rule.standard;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.foedus.agreement.Agreement;
-import org.foedus.agreement.Relation;
 import org.foedus.agreement.TreatyActionKind;
 import org.foedus.reason.Outcome;
 import org.foedus.rule.Outcomes;
@@ -40,14 +38,10 @@ final class RelationDateAgrees implements Rule<Agreement> {
 
     @Override
     public void judge(Agreement agreement, RuleContext context, Outcomes outcomes) {
-        for (int i = 0; i < agreement.relations().size(); i++) {
-            Relation relation = agreement.relations().get(i);
-            Optional<Agreement> other = relation.to().flatMap(context.index()::agreement);
-            if (relation.dated().isPresent() && other.isPresent()) {
-                outcomes.report(
-                        context.path().member("relations").element(i).member("dated"),
-                        judge(relation.dated().get(), other.get()));
-            }
+        for (LinkedAgreement link : LinkedAgreement.of(agreement, context)) {
+            link.relation()
+                    .dated()
+                    .ifPresent(dated -> outcomes.report(link.at().member("dated"), judge(dated, link.other())));
         }
     }
 

@@ -9,7 +9,6 @@ import org.foedus.agreement.SigningDays;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
 import org.foedus.reason.Outcome;
-import org.foedus.rule.DataPath;
 import org.foedus.rule.Outcomes;
 import org.foedus.rule.Rule;
 import org.foedus.rule.RuleContext;
@@ -46,12 +45,9 @@ final class SignatureNotBeforeFramework implements Rule<Agreement> {
         if (signed.isEmpty()) {
             return;
         }
-        for (int i = 0; i < agreement.relations().size(); i++) {
-            Relation relation = agreement.relations().get(i);
-            Optional<Agreement> other = relation.to().flatMap(context.index()::agreement);
-            if (relation.kind().needsEarlierInstrument() && other.isPresent()) {
-                DataPath at = context.path().member("relations").element(i).member("to");
-                outcomes.report(at, judge(signed.get(), relation, other.get()));
+        for (LinkedAgreement link : LinkedAgreement.of(agreement, context)) {
+            if (link.relation().kind().needsEarlierInstrument()) {
+                outcomes.report(link.at().member("to"), judge(signed.get(), link.relation(), link.other()));
             }
         }
     }
