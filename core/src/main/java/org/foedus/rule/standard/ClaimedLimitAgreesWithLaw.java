@@ -2,7 +2,6 @@ package org.foedus.rule.standard;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.foedus.dataset.DatasetIndex;
@@ -52,13 +51,11 @@ final class ClaimedLimitAgreesWithLaw implements Rule<Statement> {
 
     @Override
     public void judge(Statement statement, RuleContext context, Outcomes outcomes) {
-        Optional<Action> action = Arrays.stream(Action.values())
-                .filter(one -> statement.property().equals("limit-on-" + word(one)))
-                .findFirst();
+        Optional<Action> action = ClaimedCode.of(statement, "limit-on-", Action.class);
         Optional<NormRank> rank = statement
                 .value()
                 .flatMap(value -> Arrays.stream(NormRank.values())
-                        .filter(one -> value.equals(word(one)))
+                        .filter(one -> value.equals(ClaimedCode.word(one)))
                         .findFirst());
         if (action.isEmpty() || rank.isEmpty() || !JUDGED.contains(statement.strength())) {
             return;
@@ -82,7 +79,8 @@ final class ClaimedLimitAgreesWithLaw implements Rule<Statement> {
                         && norm.effect() != Norm.Effect.PERMITS
                         && !inForce(norm, day).isFalse())
                 .toList();
-        String said = "the limit on " + word(action) + " is said to have the rank \"" + word(claimed) + "\"";
+        String said = "the limit on " + ClaimedCode.word(action) + " is said to have the rank \""
+                + ClaimedCode.word(claimed) + "\"";
         List<Norm> surely =
                 limiting.stream().filter(norm -> inForce(norm, day).isTrue()).toList();
         if (surely.stream().anyMatch(norm -> norm.rank() == claimed)) {
@@ -98,7 +96,7 @@ final class ClaimedLimitAgreesWithLaw implements Rule<Statement> {
         }
         return Outcome.violated(said + ", but what limits it in the law of " + Names.party(index, party) + " is "
                 + Names.list(surely.stream()
-                        .map(norm -> norm.title() + " (" + word(norm.rank()) + ")")
+                        .map(norm -> norm.title() + " (" + ClaimedCode.word(norm.rank()) + ")")
                         .toList())
                 + "; the claim puts it higher or lower than it stands");
     }
@@ -117,9 +115,5 @@ final class ClaimedLimitAgreesWithLaw implements Rule<Statement> {
                 .filter(step -> step.kind() == kind)
                 .map(step -> step.on().isNotAfter(on))
                 .toList());
-    }
-
-    private static String word(Enum<?> one) {
-        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -20,6 +20,10 @@ import static org.foedus.rule.standard.Example.statement;
 import java.util.Arrays;
 import java.util.List;
 import org.foedus.agreement.AgreementBuilder;
+import org.foedus.agreement.Commitment;
+import org.foedus.agreement.CommitmentKind;
+import org.foedus.agreement.Modality;
+import org.foedus.aid.Item;
 import org.foedus.dataset.DatasetBuilder;
 import org.foedus.dataset.ObservationWindow;
 import org.foedus.id.Id;
@@ -358,6 +362,229 @@ class StatementRulesTest {
                             limit("constitution").strength(Strength.ARGUES))))
                     .containsExactly(1, 0, 0, 0, 1);
             assertThat(counts(judge(RULE, limit("constitution")))).containsExactly(1, 0, 0, 0, 1);
+        }
+    }
+
+    @Nested
+    class VersionsOfLaw {
+        private static final LawClaimNamesVersion RULE = new LawClaimNamesVersion();
+
+        private static DatasetBuilder law(String... inForce) {
+            DatasetBuilder data = dataset();
+            for (String day : inForce) {
+                data.addNorms(Norm.builder()
+                        .id(Id.of("n" + day))
+                        .jurisdiction(Id.of("EAST"))
+                        .title("Guidelines of " + day)
+                        .rank(NormRank.POLICY)
+                        .addActions(Action.GIFT)
+                        .effect(Norm.Effect.PROHIBITS)
+                        .addHistory(NormEvent.builder()
+                                .kind(NormEvent.Kind.IN_FORCE)
+                                .on(date(day))
+                                .build())
+                        .build());
+            }
+            return data;
+        }
+
+        private static StatementBuilder claim() {
+            return statement("s")
+                    .property("limit-on-gift")
+                    .value("policy")
+                    .addAbout(Id.of("EAST"))
+                    .addReportedIn(cites("report"));
+        }
+
+        @Test
+        void law_that_changed_before_the_claim_needs_its_version() {
+            Report report = judge(RULE, law("2020-01-01", "2023-05-01"), claim());
+
+            assertThat(counts(report)).containsExactly(1, 0, 1, 0, 0);
+            assertThat(message(report))
+                    .isEqualTo("no norm is named, and the law of East on gift has changed, lastly on 2023-05-01"
+                            + " (Guidelines of 2023-05-01); say which version is meant");
+            assertThat(at(report)).isEqualTo("statements/s/property");
+        }
+
+        @Test
+        void a_change_on_the_day_of_the_claim_counts_and_one_on_the_day_after_does_not() {
+            assertThat(counts(judge(RULE, law("2020-01-01", "2024-06-13"), claim())))
+                    .containsExactly(1, 0, 1, 0, 0);
+            assertThat(counts(judge(RULE, law("2020-01-01", "2024-06-14"), claim())))
+                    .containsExactly(1, 0, 0, 1, 0);
+        }
+
+        @Test
+        void a_claim_that_names_the_norm_and_law_that_never_changed_are_compliant() {
+            assertThat(counts(
+                            judge(RULE, law("2020-01-01", "2023-05-01"), claim().addPresupposes(Id.of("n2023-05-01")))))
+                    .containsExactly(1, 1, 0, 0, 0);
+            assertThat(counts(judge(RULE, law("2020-01-01", "2020-01-01"), claim())))
+                    .containsExactly(1, 1, 0, 0, 0);
+        }
+
+        @Test
+        void arguments_and_states_without_law_are_not_judged() {
+            assertThat(counts(judge(RULE, law("2020-01-01", "2023-05-01"), claim().strength(Strength.ARGUES))))
+                    .containsExactly(1, 0, 0, 0, 1);
+            assertThat(counts(judge(RULE, claim()))).containsExactly(1, 0, 0, 0, 1);
+        }
+    }
+
+    @Nested
+    class Gifts {
+        private static final ClaimedTransferWithinLaw RULE = new ClaimedTransferWithinLaw();
+
+        private static DatasetBuilder law(Norm.Effect effect, String from) {
+            return dataset()
+                    .addItems(Item.builder().id(Id.of("arms")).name("arms").build())
+                    .addNorms(Norm.builder()
+                            .id(Id.of("act"))
+                            .jurisdiction(Id.of("EAST"))
+                            .title("Act on gifts")
+                            .rank(NormRank.STATUTE)
+                            .addActions(Action.GIFT)
+                            .effect(effect)
+                            .addHistory(NormEvent.builder()
+                                    .kind(NormEvent.Kind.IN_FORCE)
+                                    .on(date(from))
+                                    .build())
+                            .build());
+        }
+
+        private static StatementBuilder gave(String... about) {
+            StatementBuilder gave = statement("s").property("given").addReportedIn(cites("report"));
+            for (String id : about) {
+                gave.addAbout(Id.of(id));
+            }
+            return gave;
+        }
+
+        @Test
+        void what_the_law_of_the_giver_prohibited_is_looked_at_again() {
+            Report report = judge(RULE, law(Norm.Effect.PROHIBITS, "2020-01-01"), gave("EAST", "WEST", "arms"));
+
+            assertThat(counts(report)).containsExactly(1, 0, 1, 0, 0);
+            assertThat(message(report))
+                    .isEqualTo("East is said to have given arms, which its law prohibited on 2024-06-13 (Act on gifts);"
+                            + " see what was given, or whether the law was broken");
+        }
+
+        @Test
+        void what_the_law_permitted_is_compliant() {
+            assertThat(counts(judge(RULE, law(Norm.Effect.PERMITS, "2020-01-01"), gave("EAST", "WEST", "arms"))))
+                    .containsExactly(1, 1, 0, 0, 0);
+        }
+
+        @Test
+        void a_month_in_which_the_law_changed_leaves_it_open() {
+            Report report = judge(
+                    RULE,
+                    law(Norm.Effect.PROHIBITS, "2024-06-13"),
+                    gave("EAST", "WEST", "arms").saidOn(date("2024-06")));
+
+            assertThat(counts(report)).containsExactly(1, 0, 0, 1, 0);
+            assertThat(message(report)).contains("the law changed within the time of the claim, 2024-06");
+        }
+
+        @Test
+        void a_giver_without_law_in_the_data_and_a_denial_are_not_judged() {
+            assertThat(counts(judge(RULE, law(Norm.Effect.PROHIBITS, "2020-01-01"), gave("WEST", "EAST", "arms"))))
+                    .containsExactly(1, 0, 0, 0, 1);
+            assertThat(counts(judge(
+                            RULE,
+                            law(Norm.Effect.PROHIBITS, "2020-01-01"),
+                            gave("EAST", "WEST", "arms").strength(Strength.DENIES))))
+                    .containsExactly(1, 0, 0, 0, 1);
+        }
+    }
+
+    @Nested
+    class Promises {
+        private static final ClaimedCommitmentInText RULE = new ClaimedCommitmentInText();
+
+        private static Report judge(AgreementBuilder agreement) {
+            return StatementRulesTest.judge(
+                    RULE,
+                    dataset().addAgreements(agreement.build()),
+                    statement("s").property("promises-training").addAbout(Id.of("EAST"), Id.of("pact")));
+        }
+
+        private static AgreementBuilder promising(Modality modality) {
+            return agreement("pact")
+                    .addCommitments(Commitment.builder()
+                            .id(Id.of("c1"))
+                            .addObligors(Id.of("EAST"))
+                            .kind(CommitmentKind.TRAINING)
+                            .modality(modality)
+                            .summary("East trains West.")
+                            .build());
+        }
+
+        @Test
+        void a_text_that_was_searched_and_has_none_is_named() {
+            Report report = judge(promising(Modality.RECALLS_PAST)
+                    .commitmentsComplete(true)
+                    .addKindsChecked(CommitmentKind.TRAINING));
+
+            assertThat(counts(report)).containsExactly(1, 0, 1, 0, 0);
+            assertThat(message(report))
+                    .startsWith("\"pact\" is said to hold a commitment on training, and none is recorded");
+            assertThat(at(report)).isEqualTo("statements/s/about/1");
+        }
+
+        @Test
+        void a_text_that_has_one_is_compliant() {
+            assertThat(counts(judge(promising(Modality.SHALL)))).containsExactly(1, 1, 0, 0, 0);
+        }
+
+        @Test
+        void a_text_that_was_not_searched_leaves_it_open() {
+            assertThat(counts(judge(agreement("pact")))).containsExactly(1, 0, 0, 1, 0);
+            assertThat(counts(judge(agreement("pact").commitmentsComplete(true))))
+                    .containsExactly(1, 0, 0, 1, 0);
+        }
+    }
+
+    @Nested
+    class ClaimedDays {
+        private static final ClaimedDayAgrees RULE = new ClaimedDayAgrees();
+
+        private static Report judge(String claimed) {
+            return StatementRulesTest.judge(
+                    RULE,
+                    dataset()
+                            .addEvents(event("summit", "A summit", "2023-07-12"))
+                            .addAgreements(agreement("pact")
+                                    .addParticipations(signed("EAST", "2023-07-12"))
+                                    .build()),
+                    statement("s").property("day").value(claimed).addAbout(Id.of("summit"), Id.of("pact")));
+        }
+
+        @Test
+        void the_day_itself_its_month_and_its_year_are_right() {
+            assertThat(counts(judge("2023-07-12"))).containsExactly(1, 2, 0, 0, 0);
+            assertThat(counts(judge("2023-07"))).containsExactly(1, 2, 0, 0, 0);
+            assertThat(counts(judge("2023"))).containsExactly(1, 2, 0, 0, 0);
+        }
+
+        @Test
+        void the_day_after_and_another_year_are_wrong() {
+            assertThat(counts(judge("2023-07-13"))).containsExactly(1, 0, 2, 0, 0);
+            assertThat(message(judge("2022-07")))
+                    .isEqualTo("\"pact\" is said to be of 2022-07, and the data have 2023-07-12;"
+                            + " correct the claim, or see what else is meant");
+        }
+
+        @Test
+        void a_claim_that_doubts_its_own_date_is_not_called_wrong() {
+            assertThat(counts(judge("2023-07-13?"))).containsExactly(1, 0, 0, 2, 0);
+        }
+
+        @Test
+        void a_value_that_is_no_day_is_not_judged() {
+            assertThat(counts(judge("lately"))).containsExactly(1, 0, 0, 0, 1);
         }
     }
 

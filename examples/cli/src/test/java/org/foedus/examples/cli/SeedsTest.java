@@ -54,7 +54,7 @@ class SeedsTest {
 
     @Test
     void first_article_is_not_accused_of_anything() {
-        assertThat(firstArticle).hasSize(8);
+        assertThat(firstArticle).hasSize(9);
         assertThat(report.findings())
                 .filteredOn(finding -> firstArticle.contains(finding.at().id())
                         || finding.at().id().equals("newsweek-2024-02-27"))
@@ -183,7 +183,13 @@ class SeedsTest {
         assertThat(report.violations())
                 .filteredOn(finding -> !second.contains(finding.at().id()))
                 .extracting(finding -> finding.at().id())
-                .containsExactlyInAnyOrder("press-2024-gb-ends-on-accession", "press-2024-fr-ends-on-accession");
+                .containsExactlyInAnyOrder(
+                        "press-2024-gb-ends-on-accession",
+                        "press-2024-fr-ends-on-accession",
+                        "progleton-2025-japan-provides-arms",
+                        "euromaidanpress-2024-slovenia-will-sign",
+                        "pravda-2024-bulgaria-will-sign",
+                        "vijesti-2025-montenegro-will-sign");
         assertThat(report.failures()).isEmpty();
     }
 
@@ -199,5 +205,32 @@ class SeedsTest {
                 .extracting(Finding::message)
                 .asString()
                 .contains("(VII, 3rd paragraph); the text outranks the report");
+    }
+
+    @Test
+    void a_report_that_japan_gave_arms_is_set_against_its_law() {
+        assertThat(found("claimed-transfer-within-law", "progleton-2025-japan-provides-arms"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .startsWith("Japan is said to have given arms, which its law prohibited on 2025-08 ("));
+    }
+
+    @Test
+    void a_claim_on_the_use_of_force_names_no_version_of_the_law() {
+        assertThat(found("law-claim-names-version", "asb-2025-self-defense-only"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .contains("lastly on 2016-03-29 (Legislation for Peace and Security (2015)"));
+    }
+
+    @Test
+    void signatures_that_were_announced_and_did_not_happen_that_day_are_found() {
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.rule().id().equals("planned-signature-happened"))
+                .extracting(finding -> finding.at().id())
+                .containsExactlyInAnyOrder(
+                        "euromaidanpress-2024-slovenia-will-sign",
+                        "pravda-2024-bulgaria-will-sign",
+                        "vijesti-2025-montenegro-will-sign");
     }
 }
