@@ -20,6 +20,9 @@ public sealed interface Party extends Identified permits State, Organization, Co
     /** The usual English name. */
     String name();
 
+    /** Further names, now and in the past: {@code "Zaire"}; each may be limited in time. */
+    List<PartyName> otherNames();
+
     /** Codes in outside schemes, such as ISO 3166 or the Correlates of War; each may be limited in time. */
     List<Identifier> identifiers();
 

@@ -28,6 +28,9 @@ public abstract non-sealed class State implements Party {
     public abstract String name();
 
     @Override
+    public abstract List<PartyName> otherNames();
+
+    @Override
     public abstract List<Identifier> identifiers();
 
     @Override

@@ -2,7 +2,7 @@
  * Who can be bound, act or speak.
  *
  * <p>A {@link org.foedus.party.Party} is a state, an organization, a coalition or a non-state actor, with dated
- * identifiers and a span of existence; a {@link org.foedus.party.Membership} ties one to an organization for a span of
+ * names and identifiers and a span of existence; a {@link org.foedus.party.Membership} ties one to an organization for a span of
  * time. A {@link org.foedus.party.Person} holds an {@link org.foedus.party.Office} for a
  * {@link org.foedus.party.Tenure}; the day on which an office changes hands belongs to both holders.
  */

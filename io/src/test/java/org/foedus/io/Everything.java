@@ -73,6 +73,7 @@ import org.foedus.party.Membership;
 import org.foedus.party.NonStateActor;
 import org.foedus.party.Office;
 import org.foedus.party.Organization;
+import org.foedus.party.PartyName;
 import org.foedus.party.Person;
 import org.foedus.party.State;
 import org.foedus.party.Succession;
@@ -121,6 +122,9 @@ public final class Everything {
                         State.builder()
                                 .id(Id.of("NORTH"))
                                 .name("North")
+                                .addOtherNames(
+                                        PartyName.of("Northland", DateSpan.parse("1950/1972-05-22")),
+                                        PartyName.of("Le Nord"))
                                 .addIdentifiers(
                                         Identifier.of("cow", "999", DateSpan.parse("1950-01-01/..")),
                                         Identifier.of("iso3166-1-alpha2", "NN"))

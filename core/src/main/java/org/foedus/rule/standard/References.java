@@ -89,6 +89,10 @@ final class References {
 
     private void peopleAndParties(Identified record, DataPath path) {
         if (record instanceof Party party) {
+            for (int i = 0; i < party.otherNames().size(); i++) {
+                DataPath name = path.member("otherNames").element(i);
+                party.otherNames().get(i).borne().ifPresent(span -> span(span, name.member("borne")));
+            }
             party.existence().ifPresent(span -> span(span, path.member("existence")));
             citations(party.citations(), path);
         } else if (record instanceof Membership membership) {

@@ -60,6 +60,7 @@ import org.foedus.law.Transfer;
 import org.foedus.party.Membership;
 import org.foedus.party.Office;
 import org.foedus.party.Party;
+import org.foedus.party.PartyName;
 import org.foedus.party.Person;
 import org.foedus.party.Succession;
 import org.foedus.party.Tenure;
@@ -89,6 +90,7 @@ public final class DeclaredTypes {
         declare(Identifier.class, Texts.IDENTIFIER);
         declare(Citation.class, SourceCodecs.CITATION);
         declare(Source.class, SourceCodecs.SOURCE);
+        declare(PartyName.class, PartyCodecs.PARTY_NAME);
         declare(Succession.class, PartyCodecs.SUCCESSION);
         declare(Membership.class, PartyCodecs.MEMBERSHIP);
         declare(Person.class, PartyCodecs.PERSON);

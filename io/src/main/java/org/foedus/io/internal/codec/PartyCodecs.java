@@ -3,6 +3,7 @@ package org.foedus.io.internal.codec;
 import static org.foedus.io.internal.codec.SourceCodecs.CITATION;
 import static org.foedus.io.internal.codec.Texts.DATE;
 import static org.foedus.io.internal.codec.Texts.IDENTIFIER;
+import static org.foedus.io.internal.codec.Texts.NAME;
 import static org.foedus.io.internal.codec.Texts.SPAN;
 import static org.foedus.io.internal.codec.Texts.STRING;
 import static org.foedus.io.internal.codec.Texts.id;
@@ -25,6 +26,7 @@ import org.foedus.party.OfficeBuilder;
 import org.foedus.party.Organization;
 import org.foedus.party.OrganizationBuilder;
 import org.foedus.party.Party;
+import org.foedus.party.PartyName;
 import org.foedus.party.Person;
 import org.foedus.party.PersonBuilder;
 import org.foedus.party.State;
@@ -38,6 +40,13 @@ import org.foedus.time.DateSpan;
 
 /** The codecs of parties, people and offices. */
 final class PartyCodecs {
+    static final ObjectCodec<PartyName, Slots> PARTY_NAME = ObjectCodec.<PartyName, Slots>of(
+                    "a name of a party",
+                    Slots::new,
+                    slots -> new PartyName(slots.get("text", String.class), slots.find("borne", DateSpan.class)))
+            .required("text", NAME, PartyName::text, Slots.into("text"), "The name, as printed.")
+            .optional("borne", SPAN, PartyName::borne, Slots.into("borne"), "When it stood for the party.");
+
     static final VariantCodec<Party> PARTY = VariantCodec.<Party>of("a party")
             .variant(
                     "state",
@@ -48,6 +57,7 @@ final class PartyCodecs {
                             StateBuilder::build,
                             StateBuilder::id,
                             StateBuilder::name,
+                            StateBuilder::addAllOtherNames,
                             StateBuilder::addAllIdentifiers,
                             StateBuilder::existence,
                             StateBuilder::addAllCitations))
@@ -60,6 +70,7 @@ final class PartyCodecs {
                             OrganizationBuilder::build,
                             OrganizationBuilder::id,
                             OrganizationBuilder::name,
+                            OrganizationBuilder::addAllOtherNames,
                             OrganizationBuilder::addAllIdentifiers,
                             OrganizationBuilder::existence,
                             OrganizationBuilder::addAllCitations))
@@ -72,6 +83,7 @@ final class PartyCodecs {
                             CoalitionBuilder::build,
                             CoalitionBuilder::id,
                             CoalitionBuilder::name,
+                            CoalitionBuilder::addAllOtherNames,
                             CoalitionBuilder::addAllIdentifiers,
                             CoalitionBuilder::existence,
                             CoalitionBuilder::addAllCitations))
@@ -84,6 +96,7 @@ final class PartyCodecs {
                             NonStateActorBuilder::build,
                             NonStateActorBuilder::id,
                             NonStateActorBuilder::name,
+                            NonStateActorBuilder::addAllOtherNames,
                             NonStateActorBuilder::addAllIdentifiers,
                             NonStateActorBuilder::existence,
                             NonStateActorBuilder::addAllCitations));
@@ -170,12 +183,14 @@ final class PartyCodecs {
             Function<B, P> build,
             BiConsumer<B, Id<Party>> id,
             BiConsumer<B, String> name,
+            BiConsumer<B, List<PartyName>> otherNames,
             BiConsumer<B, List<Identifier>> identifiers,
             BiConsumer<B, DateSpan> existence,
             BiConsumer<B, List<Citation>> citations) {
         return ObjectCodec.of(what, start, build)
                 .required("id", id(), Party::id, id, "The identifier of the party.")
                 .required("name", STRING, Party::name, name, "The usual English name.")
+                .list("otherNames", PARTY_NAME, Party::otherNames, otherNames, "Further names, now and in the past.")
                 .list("identifiers", IDENTIFIER, Party::identifiers, identifiers, "Codes in outside schemes.")
                 .optional("existence", SPAN, Party::existence, existence, "When the party existed.")
                 .list("citations", CITATION, Party::citations, citations, "Where this is taken from.");
