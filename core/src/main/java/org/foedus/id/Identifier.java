@@ -22,11 +22,17 @@ public final class Identifier {
     /** Three-letter country codes of ISO 3166-1, such as {@code UKR}. */
     public static final String ISO_3166_1_ALPHA_3 = "iso3166-1-alpha3";
 
+    /** Three-digit country codes of ISO 3166-1, such as {@code 804}, which the United Nations use as well (M49). */
+    public static final String ISO_3166_1_NUMERIC = "iso3166-1-numeric";
+
     /**
      * Country numbers of the Correlates of War project's list of state system membership, such as {@code 369} for
      * Ukraine.
      */
     public static final String COW = "cow";
+
+    /** The three letters that go with the numbers of the Correlates of War, such as {@code UKG}. */
+    public static final String COW_ABBREVIATION = "cow-abbreviation";
 
     /** Country numbers of Gleditsch and Ward's list of independent states, such as {@code 369} for Ukraine. */
     public static final String GLEDITSCH_WARD = "gw";

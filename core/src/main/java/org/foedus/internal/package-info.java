@@ -1,4 +1,4 @@
-/** What the modules share while they are compiled; not exported, and nothing a user needs. */
+/** What the packages of this module share; not exported, and nothing a user needs. */
 @NullMarked
 package org.foedus.internal;
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.foedus.dataset.DatasetIndex;
 import org.foedus.dataset.RecordKind;
 import org.foedus.id.Identified;
+import org.foedus.internal.Spelling;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
 import org.foedus.reason.Outcome;

@@ -1,4 +1,4 @@
-package org.foedus.rule.standard;
+package org.foedus.internal;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * <p>Words that begin alike stand together, so their common beginning is compared once, and where it is too far from the
  * wanted word already, all of them are passed over. The time taken therefore hardly grows with the number of words.
  */
-final class Spelling {
+public final class Spelling {
     private final String wanted;
     private final int limit;
     private final List<String> known;
@@ -31,7 +31,7 @@ final class Spelling {
      * @param word the misspelt word
      * @param known lists of words, each in alphabetical order
      */
-    static Optional<String> nearest(String word, List<List<String>> known) {
+    public static Optional<String> nearest(String word, List<List<String>> known) {
         String wanted = word.toLowerCase(Locale.ROOT);
         int farthest = Math.max(1, word.length() / 3);
         for (int distance = 0; distance <= farthest; distance++) {

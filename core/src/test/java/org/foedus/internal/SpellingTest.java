@@ -1,4 +1,4 @@
-package org.foedus.rule.standard;
+package org.foedus.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
