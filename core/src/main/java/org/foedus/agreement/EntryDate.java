@@ -1,10 +1,12 @@
 package org.foedus.agreement;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
 import org.foedus.time.PartialDate;
@@ -32,6 +34,9 @@ public record EntryDate(
                     Optional.of("the day of its ratification"));
         }
         Optional<EntryDate> own = recorded(participation.actions());
+        if (own.isEmpty() && waitsForConsents(agreement)) {
+            return withItsConsent(agreement.entryIntoForce().orElseThrow(), participation, entry);
+        }
         if (own.isPresent() || !joinsLater(participation)) {
             return own.orElse(entry);
         }
@@ -86,6 +91,43 @@ public record EntryDate(
                 && participation.actions(TreatyActionKind.ACCESSION).findAny().isPresent();
     }
 
+    private static boolean waitsForConsents(Agreement agreement) {
+        return agreement
+                .entryIntoForce()
+                .filter(clause -> clause.on() == EntryIntoForce.Condition.CONSENTS)
+                .isPresent();
+    }
+
+    /** The entry into force for a party of an agreement that binds those who consented. */
+    private static EntryDate withItsConsent(EntryIntoForce clause, Participation participation, EntryDate entry) {
+        Optional<EntryDate> own = consented(participation)
+                .map(day -> known(day, "the party consented on " + day).after(clause.after()));
+        return own.flatMap(EntryDate::day)
+                .map(day -> entry.joinedOn(day, "it takes effect for the party with its consent,"))
+                .orElseGet(() -> new EntryDate(
+                        Optional.empty(),
+                        own.flatMap(EntryDate::notBefore)
+                                .or(() -> entry.day().map(PartialDate::earliest))
+                                .or(entry::notBefore),
+                        "it takes effect for the party with its consent",
+                        Optional.of("the day of its consent")));
+    }
+
+    /** The day on which a party gave its consent to be bound: with the depositary, if it deposited its instrument. */
+    private static Optional<PartialDate> consented(Participation participation) {
+        return first(participation, action -> action.kind() == TreatyActionKind.DEPOSIT)
+                .or(() -> first(
+                        participation,
+                        action -> action.kind().isConsent() || action.kind() == TreatyActionKind.DEFINITIVE_SIGNATURE));
+    }
+
+    private static Optional<PartialDate> first(Participation participation, Predicate<TreatyAction> test) {
+        return participation.actions().stream()
+                .filter(test)
+                .flatMap(action -> action.effectDate().stream())
+                .min(PartialDate.byEarliest());
+    }
+
     /** The same entry into force for a party that joined on a day, and is not bound before. */
     EntryDate joinedOn(PartialDate joined, String how) {
         if (day().isEmpty()) {
@@ -113,12 +155,17 @@ public record EntryDate(
                 .map(day -> known(day, "its entry into force is recorded for " + day));
     }
 
-    private static EntryDate byClause(Agreement agreement) {
+    /** The entry into force as it follows from the clause, whatever is recorded. */
+    public static EntryDate byClause(Agreement agreement) {
         Optional<PartialDate> signed = SigningDays.of(agreement).last();
         if (agreement.entryIntoForce().isEmpty()) {
             return withoutClause(agreement, signed);
         }
         EntryIntoForce clause = agreement.entryIntoForce().orElseThrow();
+        return onceMet(clause, agreement, signed).after(clause.after());
+    }
+
+    private static EntryDate onceMet(EntryIntoForce clause, Agreement agreement, Optional<PartialDate> signed) {
         return switch (clause.on()) {
             case SIGNATURE ->
                 signed.map(day -> known(day, "it takes effect on signature, which was on " + day))
@@ -136,11 +183,63 @@ public record EntryDate(
                         .map(day -> known(day, "the last party gave its consent on " + day))
                         .orElseGet(() -> unknown(
                                 agreement, "takes effect when all have ratified", "the day of the last ratification"));
+            case CONSENTS -> onConsents(clause, agreement);
             case NAMED_DAY -> {
                 PartialDate day = clause.day().orElseThrow();
                 yield known(day, "the text names " + day + " as the day of effect");
             }
         };
+    }
+
+    private static EntryDate onConsents(EntryIntoForce clause, Agreement agreement) {
+        List<PartialDate> all = agreement.participations().stream()
+                .flatMap(party -> consented(party).stream())
+                .toList();
+        List<Optional<PartialDate>> named = clause.including().stream()
+                .map(id -> agreement.participations().stream()
+                        .filter(party -> party.party().equals(id))
+                        .flatMap(party -> consented(party).stream())
+                        .min(PartialDate.byEarliest()))
+                .toList();
+        int number = clause.consents().orElse(0);
+        if (all.size() < number || named.stream().anyMatch(Optional::isEmpty)) {
+            return unknown(agreement, "takes effect when enough have consented", "the days of further consents");
+        }
+        if (number > 0
+                && !nth(all, number, PartialDate.byEarliest()).equals(nth(all, number, PartialDate.byLatest()))) {
+            return new EntryDate(
+                    Optional.empty(),
+                    Optional.of(nth(all, number, PartialDate.byEarliest()).earliest()),
+                    "it takes effect when enough have consented",
+                    Optional.of("the exact days of the consents"));
+        }
+        PartialDate met = Stream.concat(
+                        number > 0 ? Stream.of(nth(all, number, PartialDate.byLatest())) : Stream.empty(),
+                        named.stream().flatMap(Optional::stream))
+                .max(PartialDate.byLatest())
+                .orElseThrow();
+        return known(met, "the last consent that it waits for was given on " + met);
+    }
+
+    private static PartialDate nth(List<PartialDate> days, int number, Comparator<PartialDate> order) {
+        return days.stream().sorted(order).skip(number - 1L).findFirst().orElseThrow();
+    }
+
+    /** The same entry into force, some time later. */
+    private EntryDate after(Optional<Period> time) {
+        if (time.isEmpty()) {
+            return this;
+        }
+        Period length = time.orElseThrow();
+        String later = because() + ", and the text adds " + length;
+        if (day().filter(PartialDate::isExact).isPresent()) {
+            return known(PartialDate.of(day().orElseThrow().earliest().plus(length)), later);
+        }
+        return new EntryDate(
+                Optional.empty(),
+                day().map(PartialDate::earliest).or(this::notBefore).map(day -> day.plus(length)),
+                later,
+                missing().or(() -> Optional.of("the exact day from which the time is counted")));
     }
 
     private static EntryDate withoutClause(Agreement agreement, Optional<PartialDate> signed) {

@@ -180,6 +180,7 @@ public record Expiry(
         return switch (term.countedFrom()) {
             case SIGNATURE -> signature.map(day -> after(day, term)).orElseGet(() -> unknown(noStart));
             case ENTRY_INTO_FORCE -> fromEntry(term, entry, noStart);
+            case NAMED_DAY -> after(term.day().orElseThrow(), term);
             case NOT_STATED -> {
                 Cause silent = new Cause(
                         Cause.Kind.TEXT_SILENT, "the text does not say from which day its " + term.length() + " run");

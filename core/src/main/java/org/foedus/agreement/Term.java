@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.foedus.id.Id;
 import org.foedus.time.EndDay;
 import org.foedus.time.MonthEnd;
+import org.foedus.time.PartialDate;
 
 /**
  * How long an agreement is to run by its own words (ATOP {@code length}). This is the scheduled end; whether the agreement
@@ -20,6 +21,8 @@ public sealed interface Term {
         SIGNATURE,
         /** The day of entry into force. */
         ENTRY_INTO_FORCE,
+        /** A day that the text names. */
+        NAMED_DAY,
         /** The text gives a length and does not say from when. */
         NOT_STATED
     }
@@ -31,8 +34,10 @@ public sealed interface Term {
      * @param countedFrom the day from which it is counted
      * @param endDay whether the anniversary day itself still belongs to the term
      * @param monthEnd which day stands for an anniversary that does not exist, such as 29 February
+     * @param day the day that the text names, for {@link CountedFrom#NAMED_DAY}
      */
-    record Fixed(Period length, CountedFrom countedFrom, EndDay endDay, MonthEnd monthEnd) implements Term {
+    record Fixed(Period length, CountedFrom countedFrom, EndDay endDay, MonthEnd monthEnd, Optional<PartialDate> day)
+            implements Term {
         private static final int MAX_MONTHS = 9999 * 12;
         private static final int MAX_DAYS = 9999 * 366;
 
@@ -43,6 +48,22 @@ public sealed interface Term {
             if (length.toTotalMonths() > MAX_MONTHS || length.get(ChronoUnit.DAYS) > MAX_DAYS) {
                 throw new IllegalArgumentException("the length of a term must be at most 9999 years, but is " + length);
             }
+            if ((countedFrom == CountedFrom.NAMED_DAY) != day.isPresent()) {
+                throw new IllegalArgumentException("a term counted from " + countedFrom
+                        + (day.isPresent()
+                                ? " takes no day, but " + day.orElseThrow() + " is given"
+                                : " needs the day that the text names"));
+            }
+        }
+
+        /** A length that is not counted from a named day. */
+        public Fixed(Period length, CountedFrom countedFrom, EndDay endDay, MonthEnd monthEnd) {
+            this(length, countedFrom, endDay, monthEnd, Optional.empty());
+        }
+
+        /** A length counted from a day that the text names, and which says nothing about the anniversary day. */
+        public Fixed(Period length, PartialDate day) {
+            this(length, CountedFrom.NAMED_DAY, EndDay.NOT_STATED, MonthEnd.NOT_STATED, Optional.of(day));
         }
 
         /** A length whose text, as most do, says nothing about the anniversary day. */

@@ -30,6 +30,9 @@ public abstract class TreatyAction {
     /** The day from which the act takes effect, where a source says so. */
     public abstract Optional<PartialDate> effectiveOn();
 
+    /** How and why the agreement ended by it, if it is an end. */
+    public abstract Optional<Ending> ending();
+
     /** Where it was done. */
     public abstract Optional<Place> place();
 

@@ -12,6 +12,7 @@ import org.foedus.agreement.Clause;
 import org.foedus.agreement.Commitment;
 import org.foedus.agreement.CommitmentKind;
 import org.foedus.agreement.Consultation;
+import org.foedus.agreement.Ending;
 import org.foedus.agreement.EntryIntoForce;
 import org.foedus.agreement.Event;
 import org.foedus.agreement.EventEffect;
@@ -168,7 +169,7 @@ public final class Everything {
                         .name("Peace")
                         .happenedOn(PartialDate.parse("2025-XX"))
                         .build())
-                .addAgreements(agreement(), other("earliest", earliest()), other("open", open()))
+                .addAgreements(agreement(), other("earliest", earliest()), other("open", open()), ended())
                 .addStatements(statement())
                 .addItems(Item.builder()
                         .id(Id.of("vest"))
@@ -461,6 +462,29 @@ public final class Everything {
                 .id(Id.of(id))
                 .title("Agreement " + id)
                 .term(TermClause.builder().term(term).build())
+                .build();
+    }
+
+    private static Agreement ended() {
+        return Agreement.builder()
+                .id(Id.of("ended"))
+                .title("Agreement ended")
+                .addParticipations(Participation.builder()
+                        .party(Id.of("NORTH"))
+                        .addActions(TreatyAction.builder()
+                                .kind(TreatyActionKind.WITHDRAWAL)
+                                .effectiveOn(PartialDate.parse("1939"))
+                                .ending(new Ending(
+                                        Optional.of(Ending.Mode.BROKEN_OFF), Optional.of(Ending.Reason.POLICY_DISPUTE)))
+                                .build())
+                        .build())
+                .entryIntoForce(EntryIntoForce.builder()
+                        .on(EntryIntoForce.Condition.CONSENTS)
+                        .consents(2)
+                        .addIncluding(Id.of("NORTH"))
+                        .after(Period.ofDays(30))
+                        .build())
+                .term(TermClause.of(new Term.Fixed(Period.ofYears(20), PartialDate.parse("1935-01-01"))))
                 .build();
     }
 

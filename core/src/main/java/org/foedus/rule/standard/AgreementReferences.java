@@ -51,7 +51,11 @@ final class AgreementReferences {
             }
         }
         actions(agreement.actions(), path);
-        agreement.entryIntoForce().ifPresent(clause -> to.citations(clause.citations(), path.member("entryIntoForce")));
+        agreement.entryIntoForce().ifPresent(clause -> {
+            DataPath at = path.member("entryIntoForce");
+            to.many(Optional.of(RecordKind.PARTY), clause.including(), at.member("including"));
+            to.citations(clause.citations(), at);
+        });
         agreement.term().ifPresent(clause -> {
             term(clause.term(), path.member("term").member("term"));
             to.citations(clause.citations(), path.member("term"));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.foedus.agreement.Agreement;
+import org.foedus.agreement.EntryDate;
 import org.foedus.agreement.EntryIntoForce;
 import org.foedus.agreement.Participation;
 import org.foedus.agreement.SigningDays;
@@ -123,6 +124,14 @@ final class EntryIntoForceAfterConditions implements Rule<Agreement> {
                         agreement,
                         index,
                         act -> act.kind().isConsent());
+            case CONSENTS -> {
+                EntryDate entry = EntryDate.byClause(agreement);
+                yield new Met(
+                        "the consent of enough parties",
+                        entry.day().stream().toList(),
+                        entry.missing().stream().toList(),
+                        false);
+            }
             case NAMED_DAY ->
                 new Met("the day named in the text", clause.day().stream().toList(), List.of(), false);
         };

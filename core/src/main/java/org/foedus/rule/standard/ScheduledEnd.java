@@ -84,6 +84,9 @@ final class ScheduledEnd {
     }
 
     private List<TermEnd> fixed(Term.Fixed fixed) {
+        if (fixed.countedFrom() == Term.CountedFrom.NAMED_DAY) {
+            return counted(fixed, "the day named in the text", fixed.day());
+        }
         List<TermEnd> ends = new ArrayList<>();
         if (fixed.countedFrom() != Term.CountedFrom.ENTRY_INTO_FORCE) {
             ends.addAll(counted(fixed, "signature", SigningDays.of(agreement).last()));

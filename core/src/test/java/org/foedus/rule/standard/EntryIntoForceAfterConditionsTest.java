@@ -83,6 +83,26 @@ class EntryIntoForceAfterConditionsTest {
     }
 
     @Test
+    void a_clause_that_waits_for_a_number_of_consents_is_met_by_the_last_of_them() {
+        EntryIntoForce two =
+                EntryIntoForce.builder().on(Condition.CONSENTS).consents(2).build();
+        AgreementBuilder soon = inForce("1949-08-23", Condition.SIGNATURE)
+                .entryIntoForce(two)
+                .addParticipations(
+                        participation("US", act(TreatyActionKind.RATIFICATION, "1949-07-25")),
+                        participation("FR", act(TreatyActionKind.RATIFICATION, "1949-08-24")),
+                        participation("IT", act(TreatyActionKind.RATIFICATION, "1950-01-01")));
+        AgreementBuilder few = inForce("1949-08-24", Condition.SIGNATURE)
+                .entryIntoForce(two)
+                .addParticipations(
+                        participation("US", act(TreatyActionKind.RATIFICATION, "1949-07-25")), participation("FR"));
+
+        assertThat(message(judge(soon)))
+                .contains("it waits for the consent of enough parties, which came on 1949-08-24");
+        assertThat(decider(judge(few))).isEqualTo("the days of further consents");
+    }
+
+    @Test
     void a_party_that_acceded_is_not_waited_for() {
         AgreementBuilder agreement = inForce("1949-08-24", Condition.LAST_RATIFICATION)
                 .addParticipations(

@@ -80,6 +80,14 @@ class TermAgreesWithStatedEndTest {
     }
 
     @Test
+    void a_term_from_a_named_day_ends_so_long_after_it() {
+        Term term = new Term.Fixed(Period.ofYears(10), date("2025-01-01"));
+
+        assertThat(counts(judge(term, "2035-01-01"))).containsExactly(1, 1, 0, 0, 0);
+        assertThat(message(judge(term, "2034-06-13"))).contains("P10Y from the day named in the text on 2025-01-01");
+    }
+
+    @Test
     void stated_convention_leaves_one_last_day() {
         Term including =
                 new Term.Fixed(Period.ofYears(10), Term.CountedFrom.SIGNATURE, EndDay.INCLUDED, MonthEnd.EARLIER);

@@ -28,6 +28,7 @@ import org.foedus.agreement.Agreement;
 import org.foedus.agreement.AgreementBuilder;
 import org.foedus.agreement.Clause;
 import org.foedus.agreement.CommitmentKind;
+import org.foedus.agreement.Ending;
 import org.foedus.agreement.Event;
 import org.foedus.agreement.EventBuilder;
 import org.foedus.agreement.InstrumentClass;
@@ -78,6 +79,14 @@ final class AgreementCodecs {
             .optional("person", id(), Signatory::person, SignatoryBuilder::person, "The person, where identified.")
             .optional("office", id(), Signatory::office, SignatoryBuilder::office, "The office, where identified.");
 
+    static final ObjectCodec<Ending, Slots> ENDING = ObjectCodec.<Ending, Slots>of(
+                    "an ending",
+                    Slots::new,
+                    slots -> new Ending(
+                            slots.find("mode", Ending.Mode.class), slots.find("reason", Ending.Reason.class)))
+            .optional("mode", word(Ending.Mode.class), Ending::mode, Slots.into("mode"), "How the agreement ended.")
+            .optional("reason", word(Ending.Reason.class), Ending::reason, Slots.into("reason"), "Why it ended.");
+
     static final ObjectCodec<TreatyAction, TreatyActionBuilder> TREATY_ACTION = ObjectCodec.of(
                     "an act", TreatyAction::builder, TreatyActionBuilder::build)
             .required(
@@ -93,6 +102,12 @@ final class AgreementCodecs {
                     TreatyAction::effectiveOn,
                     TreatyActionBuilder::effectiveOn,
                     "The day from which the act takes effect, where a source says so.")
+            .optional(
+                    "ending",
+                    ENDING,
+                    TreatyAction::ending,
+                    TreatyActionBuilder::ending,
+                    "How and why the agreement ended by it, if it is an end.")
             .optional("place", PLACE, TreatyAction::place, TreatyActionBuilder::place, "Where it was done.")
             .list(
                     "signatories",

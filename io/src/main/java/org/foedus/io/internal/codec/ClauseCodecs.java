@@ -3,6 +3,7 @@ package org.foedus.io.internal.codec;
 import static org.foedus.io.internal.codec.CommitmentCodecs.TRIGGER;
 import static org.foedus.io.internal.codec.SourceCodecs.CITATION;
 import static org.foedus.io.internal.codec.Texts.BOOLEAN;
+import static org.foedus.io.internal.codec.Texts.COUNT;
 import static org.foedus.io.internal.codec.Texts.DATE;
 import static org.foedus.io.internal.codec.Texts.DURATION;
 import static org.foedus.io.internal.codec.Texts.PERIOD;
@@ -31,6 +32,7 @@ import org.foedus.agreement.TerminationClause;
 import org.foedus.agreement.TerminationClauseBuilder;
 import org.foedus.time.EndDay;
 import org.foedus.time.MonthEnd;
+import org.foedus.time.PartialDate;
 
 /** The codecs of the clauses of an agreement. */
 final class ClauseCodecs {
@@ -48,6 +50,24 @@ final class ClauseCodecs {
                     EntryIntoForce::day,
                     EntryIntoForceBuilder::day,
                     "The day the text names, for Condition NAMED_DAY.")
+            .optional(
+                    "consents",
+                    COUNT,
+                    EntryIntoForce::consents,
+                    EntryIntoForceBuilder::consents,
+                    "How many parties have to consent, for Condition CONSENTS.")
+            .list(
+                    "including",
+                    id(),
+                    EntryIntoForce::including,
+                    EntryIntoForceBuilder::addAllIncluding,
+                    "The parties that have to be among them.")
+            .optional(
+                    "after",
+                    PERIOD,
+                    EntryIntoForce::after,
+                    EntryIntoForceBuilder::after,
+                    "How long after that it enters into force.")
             .list(
                     "citations",
                     CITATION,
@@ -67,7 +87,8 @@ final class ClauseCodecs {
                                             slots.get("countedFrom", Term.CountedFrom.class),
                                             slots.find("endDay", EndDay.class).orElse(EndDay.NOT_STATED),
                                             slots.find("monthEnd", MonthEnd.class)
-                                                    .orElse(MonthEnd.NOT_STATED)))
+                                                    .orElse(MonthEnd.NOT_STATED),
+                                            slots.find("day", PartialDate.class)))
                             .required("length", PERIOD, Term.Fixed::length, Slots.into("length"), "The length.")
                             .required(
                                     "countedFrom",
@@ -88,7 +109,13 @@ final class ClauseCodecs {
                                     word(MonthEnd.class),
                                     Term.Fixed::monthEnd,
                                     Slots.into("monthEnd"),
-                                    "Which day stands for an anniversary that does not exist."))
+                                    "Which day stands for an anniversary that does not exist.")
+                            .optional(
+                                    "day",
+                                    DATE,
+                                    Term.Fixed::day,
+                                    Slots.into("day"),
+                                    "The day the text names, for CountedFrom NAMED_DAY."))
             .variant(
                     "until-event",
                     Term.UntilEvent.class,

@@ -11,6 +11,7 @@ import org.foedus.agreement.Agreement;
 import org.foedus.agreement.BindingForce;
 import org.foedus.agreement.Commitment;
 import org.foedus.agreement.Consultation;
+import org.foedus.agreement.Ending;
 import org.foedus.agreement.EntryIntoForce;
 import org.foedus.agreement.Event;
 import org.foedus.agreement.EventEffect;
@@ -110,6 +111,7 @@ public final class DeclaredTypes {
         declare(ObservationWindow.class, DatasetCodec.OBSERVATION_WINDOW);
         declare(Place.class, AgreementCodecs.PLACE);
         declare(Signatory.class, AgreementCodecs.SIGNATORY);
+        declare(Ending.class, AgreementCodecs.ENDING);
         declare(TreatyAction.class, AgreementCodecs.TREATY_ACTION);
         declare(Reservation.class, AgreementCodecs.RESERVATION);
         declare(Participation.class, AgreementCodecs.PARTICIPATION);

@@ -20,6 +20,7 @@ final class Texts {
     static final Codec<String> NAME = new TextCodec<>("a text", Patterns.NOT_BLANK, Texts::notBlank, text -> text);
     static final Codec<Boolean> BOOLEAN = new BooleanCodec();
     static final Codec<BigDecimal> NUMBER = new NumberCodec();
+    static final Codec<Integer> COUNT = new CountCodec();
     static final Codec<PartialDate> DATE = new TextCodec<>(
             "a date such as \"2024-06-13\" or \"2024-06\"", Patterns.DATE, PartialDate::parse, PartialDate::toString);
     static final Codec<LocalDate> DAY =

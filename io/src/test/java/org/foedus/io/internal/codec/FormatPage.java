@@ -124,6 +124,9 @@ final class FormatPage {
         if (codec instanceof NumberCodec) {
             return "number";
         }
+        if (codec instanceof CountCodec) {
+            return "whole number";
+        }
         if (codec instanceof BooleanCodec) {
             return "`true` or `false`";
         }

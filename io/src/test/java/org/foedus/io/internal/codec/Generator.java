@@ -159,6 +159,9 @@ final class Generator {
         if (codec instanceof BooleanCodec) {
             return String.valueOf(random.nextBoolean());
         }
+        if (codec instanceof CountCodec) {
+            return String.valueOf(1 + random.nextInt(CountCodec.MOST));
+        }
         return codec instanceof NumberCodec ? one(NUMBERS) : json(depth);
     }
 

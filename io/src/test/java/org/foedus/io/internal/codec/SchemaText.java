@@ -136,6 +136,10 @@ final class SchemaText {
             }
         } else if (meant instanceof ConstantCodec constant) {
             json.writeStringProperty("const", constant.text());
+        } else if (meant instanceof CountCodec) {
+            json.writeStringProperty("type", "integer");
+            json.writeNumberProperty("minimum", 1);
+            json.writeNumberProperty("maximum", CountCodec.MOST);
         } else if (!(meant instanceof JsonTextCodec)) {
             json.writeStringProperty("type", plainType(meant));
         }
