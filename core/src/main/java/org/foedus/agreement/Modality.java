@@ -1,6 +1,9 @@
 package org.foedus.agreement;
 
-/** The verb by which a text obliges, from the strongest to the weakest. The words of the text decide, not their effect. */
+/**
+ * The verb by which a text obliges, from the strongest to the weakest, and last that it is not told. The words of the text decide,
+ * not their effect.
+ */
 public enum Modality {
     /** "shall". */
     SHALL,
@@ -21,5 +24,7 @@ public enum Modality {
     /** "reaffirms", "recognises". */
     REAFFIRMS,
     /** A report of help given in the past; no promise. */
-    RECALLS_PAST
+    RECALLS_PAST,
+    /** The data say that it is promised and not by which verb, as datasets of alliances do. It says nothing about strength. */
+    NOT_CODED
 }

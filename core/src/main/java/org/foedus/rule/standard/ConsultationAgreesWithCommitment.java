@@ -66,7 +66,9 @@ final class ConsultationAgreesWithCommitment implements Rule<Agreement> {
             return;
         }
         Commitment commitment = found.orElseThrow();
-        outcomes.report(at.member("modality"), same(id, word(clause.modality()), word(commitment.modality())));
+        if (clause.modality() != Modality.NOT_CODED && commitment.modality() != Modality.NOT_CODED) {
+            outcomes.report(at.member("modality"), same(id, word(clause.modality()), word(commitment.modality())));
+        }
         Optional<TemporalAmount> time = commitment.timing().flatMap(Timing::within);
         if (clause.within().isPresent() && time.isPresent()) {
             outcomes.report(

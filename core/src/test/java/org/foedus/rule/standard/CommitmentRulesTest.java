@@ -237,6 +237,15 @@ class CommitmentRulesTest {
         }
 
         @Test
+        void a_verb_that_is_not_coded_is_not_compared() {
+            AgreementBuilder pact = pact().consultation(
+                            consults().commitment(Id.of("c1")).build())
+                    .addCommitments(owes("EAST").modality(Modality.NOT_CODED).build());
+
+            assertThat(counts(judge(SAME, pact))).containsExactly(1, 0, 0, 0, 1);
+        }
+
+        @Test
         void the_verb_and_the_time_are_those_of_the_commitment() {
             AgreementBuilder pact = pact().consultation(consults()
                             .commitment(Id.of("c1"))
