@@ -47,8 +47,8 @@ class JapanTableTest {
         GIFT, protective-vest, UA, 2024-02-27, PERMITTED, jp-sdf-act-116-3 jp-guidelines-2022-ukraine
         GIFT, protective-vest, UA, 2026-03-15, PERMITTED, jp-sdf-act-116-3 jp-guidelines-2022-ukraine
         GIFT, protective-vest, UA, 2026-04-20, PERMITTED, jp-sdf-act-116-3 jp-guidelines-2022-ukraine
-        GIFT, protective-vest, UA, 2026-04-21, PERMITTED, jp-sdf-act-116-3
-        GIFT, protective-vest, UA, 2026-05-01, PERMITTED, jp-sdf-act-116-3
+        GIFT, protective-vest, UA, 2026-04-21, PERMITTED, jp-sdf-act-116-3 jp-guidelines-2026-non-weapons
+        GIFT, protective-vest, UA, 2026-05-01, PERMITTED, jp-sdf-act-116-3 jp-guidelines-2026-non-weapons
         SALE, protective-vest, UA, 2024-02-27, PROHIBITED, jp-guidelines-2014
         SALE, protective-vest, UA, 2026-05-01, PERMITTED, jp-guidelines-2026-non-weapons
         # helmets: civilian goods as the government saw it, and a gift only since Article 116-3
