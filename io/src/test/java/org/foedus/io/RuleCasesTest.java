@@ -51,6 +51,7 @@ class RuleCasesTest {
             Map.entry("ids-differ-visibly", Set.of("undetermined", "not-applicable")),
             Map.entry("membership-of-organization", Set.of("undetermined")),
             Map.entry("norm-has-citation", Set.of("undetermined", "not-applicable")),
+            Map.entry("norm-has-date", Set.of("undetermined", "not-applicable")),
             Map.entry("overrides-without-circle", Set.of("undetermined")),
             Map.entry("package-not-inside-itself", Set.of("undetermined")),
             Map.entry("party-once-per-agreement", Set.of("undetermined")),
