@@ -19,7 +19,6 @@ import org.foedus.aid.AidItem;
 import org.foedus.aid.Item;
 import org.foedus.id.Id;
 import org.foedus.id.Identified;
-import org.foedus.id.Identifier;
 import org.foedus.law.Circumstance;
 import org.foedus.law.Definition;
 import org.foedus.law.LegalAssessor;
@@ -45,7 +44,6 @@ public final class DatasetIndex implements LegalRecords {
     private final Map<Id<Office>, List<Tenure>> tenuresByOffice;
     private final Map<Id<Person>, List<Tenure>> tenuresByPerson;
     private final Grouped<List<Id<Party>>, Membership> memberships;
-    private final Grouped<String, Party> partiesByIdentifier;
     private final Map<Matter, List<Statement>> statementsByMatter = new HashMap<>();
     private final Map<Id<Source>, List<Statement>> statementsBySource = new HashMap<>();
     private final Set<Id<Party>> jurisdictions;
@@ -54,8 +52,6 @@ public final class DatasetIndex implements LegalRecords {
     private volatile @Nullable LegalAssessor assessor;
 
     private final Grouped<String, Person> personsByName;
-    private final Grouped<String, Source> sourcesByAddress;
-    private final Grouped<List<String>, Agreement> agreementsByTitle;
     private final Map<RecordKind, Grouped<String, Identified>> recordsByPlainId = new EnumMap<>(RecordKind.class);
     private volatile Optional<Set<Id<Agreement>>> circular = Optional.empty();
 
@@ -71,16 +67,12 @@ public final class DatasetIndex implements LegalRecords {
         tenuresByOffice = dataset.tenures().stream().collect(Collectors.groupingBy(Tenure::office));
         tenuresByPerson = dataset.tenures().stream().collect(Collectors.groupingBy(Tenure::person));
         memberships = new Grouped<>(dataset.memberships(), one -> Stream.of(List.of(one.member(), one.organization())));
-        partiesByIdentifier = new Grouped<>(
-                dataset.parties(), party -> party.identifiers().stream().map(Identifier::toString));
         dataset.statements().forEach(this::add);
         jurisdictions = dataset.norms().stream().map(Norm::jurisdiction).collect(Collectors.toSet());
         personsByName = new Grouped<>(
                 dataset.persons(),
                 person -> Stream.concat(Stream.of(person.name()), person.otherNames().stream())
                         .map(DatasetIndex::lower));
-        sourcesByAddress = new Grouped<>(dataset.sources(), source -> source.address().stream());
-        agreementsByTitle = new Grouped<>(dataset.agreements(), agreement -> Stream.of(titleAndParties(agreement)));
         for (RecordKind kind : RecordKind.values()) {
             recordsByPlainId.put(
                     kind, new Grouped<>(List.copyOf(kind.in(dataset)), record -> Stream.of(plain(record.id()))));
@@ -247,24 +239,9 @@ public final class DatasetIndex implements LegalRecords {
         return memberships.of(List.of(member, organization));
     }
 
-    /** The parties that bear a code of an outside scheme, whenever that may be; {@code "cow:255"}. */
-    public List<Party> partiesWith(Identifier identifier) {
-        return partiesByIdentifier.of(identifier.toString());
-    }
-
     /** The persons who bear a name, as the usual one or as another; upper and lower case are not told apart. */
     public List<Person> personsNamed(String name) {
         return personsByName.of(lower(name));
-    }
-
-    /** The sources that give a web address. */
-    public List<Source> sourcesAt(String address) {
-        return sourcesByAddress.of(address);
-    }
-
-    /** The agreements with the title and the parties of the one given, which is one of them. */
-    public List<Agreement> agreementsLike(Agreement agreement) {
-        return agreementsByTitle.of(titleAndParties(agreement));
     }
 
     /**
@@ -296,15 +273,6 @@ public final class DatasetIndex implements LegalRecords {
 
     private static String plain(Id<?> id) {
         return lower(SEPARATOR.matcher(id.value()).replaceAll(""));
-    }
-
-    private static List<String> titleAndParties(Agreement agreement) {
-        return Stream.concat(
-                        Stream.of(lower(agreement.title())),
-                        agreement.participations().stream()
-                                .map(participation -> participation.party().value())
-                                .sorted())
-                .toList();
     }
 
     private <T> Optional<T> first(RecordKind kind, Id<?> id, Function<Identified, T> cast) {

@@ -1,19 +1,16 @@
 package org.foedus.rule;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.DatasetIndex;
 import org.foedus.dataset.RecordKind;
 import org.foedus.dataset.ReferenceData;
 import org.foedus.id.Identified;
-import org.foedus.reason.Outcome;
 
 /** An immutable list of rules that run together. */
 public final class RuleSet {
@@ -85,36 +82,19 @@ public final class RuleSet {
 
     /** Judges every record of a dataset by every rule for its type. */
     public Report evaluate(Dataset dataset, ReferenceData reference) {
-        DatasetIndex index = DatasetIndex.of(dataset);
-        List<Run<?>> runs = rules.stream().<Run<?>>map(RuleSet::run).toList();
-        for (RecordKind kind : RecordKind.values()) {
-            Map<String, Integer> occurrences = new HashMap<>();
-            for (Identified record : kind.in(dataset)) {
-                String id = record.id().value();
-                boolean alone = index.all(kind, record.id()).size() == 1;
-                int occurrence = alone ? 0 : occurrences.merge(id, 1, Integer::sum) - 1;
-                DataPath path = new DataPath(kind, id, occurrence, List.of());
-                RuleContext context = new RuleContext(path, index, reference);
-                for (int position : judging.get(record.getClass())) {
-                    runs.get(position).judge(record, context);
-                }
-            }
-        }
-        return new Report(
-                dataset.id(),
-                dataset.version(),
-                dataset.size(),
-                runs.stream()
-                        .flatMap(run -> run.findings.stream())
-                        .sorted(Finding.reportOrder())
-                        .toList(),
-                List.of(),
-                runs.stream().map(Run::tally).toList(),
-                runs.stream().flatMap(run -> run.failures.stream()).toList());
+        return evaluate(dataset, reference, Runnable::run);
     }
 
-    private static <T extends Identified> Run<T> run(Rule<T> rule) {
-        return new Run<>(rule, new ArrayList<>(), new ArrayList<>());
+    /**
+     * Judges every record of a dataset by every rule for its type, some of them at the same time. The report is the same as from
+     * one thread, and the findings are in the same order.
+     *
+     * @param dataset the dataset
+     * @param reference what may be looked up beside it
+     * @param executor runs the parts of the work, and decides how many at once; it is not shut down
+     */
+    public Report evaluate(Dataset dataset, ReferenceData reference, Executor executor) {
+        return new Evaluation(this, DatasetIndex.of(dataset), reference).report(executor);
     }
 
     /**
@@ -132,65 +112,28 @@ public final class RuleSet {
         List<Finding> findings = new ArrayList<>();
         List<RuleFailure> failures = new ArrayList<>();
         for (int position : judging.get(record.getClass())) {
-            new Run<>(rules.get(position), findings, failures).judge(record, context);
+            Rule<?> rule = rules.get(position);
+            new Run(rule.info(), findings, failures).judge(rule, record, context);
         }
         findings.sort(Finding.reportOrder());
         return new Judgment(findings, failures);
     }
 
-    /** One rule at work: it judges, and counts and keeps what the rule reports. */
-    private static final class Run<T extends Identified> implements Outcomes {
-        private final Rule<T> rule;
-        private final List<Finding> findings;
-        private final List<RuleFailure> failures;
-        private int judged;
-        private int reported;
-        private int compliant;
-        private int violated;
-        private int undetermined;
-        private int notApplicable;
-        private int failed;
+    /** For each rule, in order, one that has judged nothing yet. */
+    List<Run> runs() {
+        return rules.stream().map(rule -> new Run(rule.info())).toList();
+    }
 
-        Run(Rule<T> rule, List<Finding> findings, List<RuleFailure> failures) {
-            this.rule = rule;
-            this.findings = findings;
-            this.failures = failures;
-        }
+    int size() {
+        return rules.size();
+    }
 
-        void judge(Identified record, RuleContext context) {
-            judged++;
-            int before = reported;
-            try {
-                rule.judge(rule.judges().cast(record), context, this);
-                notApplicable += reported == before ? 1 : 0;
-            } catch (RuntimeException problem) {
-                failed++;
-                failures.add(new RuleFailure(rule.info(), context.path(), problem.toString()));
-            }
-        }
+    Rule<?> rule(int position) {
+        return rules.get(position);
+    }
 
-        @Override
-        public void report(DataPath at, Outcome outcome) {
-            reported++;
-            if (outcome instanceof Outcome.Compliant) {
-                compliant++;
-            } else if (outcome instanceof Outcome.NotApplicable) {
-                notApplicable++;
-            } else {
-                violated += outcome instanceof Outcome.Violated ? 1 : 0;
-                undetermined += outcome instanceof Outcome.Undetermined ? 1 : 0;
-                findings.add(new Finding(rule.info(), at, outcome));
-            }
-        }
-
-        @Override
-        public void compliant(Supplier<DataPath> at) {
-            reported++;
-            compliant++;
-        }
-
-        RuleTally tally() {
-            return new RuleTally(rule.info(), judged, compliant, violated, undetermined, notApplicable, failed);
-        }
+    /** The positions of the rules that judge records of a class. */
+    int[] judging(Class<?> type) {
+        return judging.get(type);
     }
 }

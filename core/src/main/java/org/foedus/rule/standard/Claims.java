@@ -17,14 +17,6 @@ final class Claims {
 
     private Claims() {}
 
-    /** The other statements of the same sources on the same property of just the same records. */
-    static List<Statement> besideIt(Statement statement, DatasetIndex index) {
-        return in(statement, Set.copyOf(statement.about()), index)
-                .filter(other -> !other.id().equals(statement.id()))
-                .distinct()
-                .toList();
-    }
-
     /** What the sources of a statement say in their own voice on the same property of its records, all of them or one. */
     static List<Statement> ownVoice(Statement statement, DatasetIndex index) {
         return Stream.concat(

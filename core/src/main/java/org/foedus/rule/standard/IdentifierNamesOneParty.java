@@ -5,9 +5,9 @@ import java.util.List;
 import org.foedus.id.Identifier;
 import org.foedus.party.Party;
 import org.foedus.reason.Outcome;
-import org.foedus.rule.DataPath;
+import org.foedus.rule.GroupRule;
 import org.foedus.rule.Outcomes;
-import org.foedus.rule.Rule;
+import org.foedus.rule.Placed;
 import org.foedus.rule.RuleContext;
 import org.foedus.rule.RuleInfo;
 import org.foedus.rule.Severity;
@@ -16,7 +16,7 @@ import org.foedus.time.PartialDate;
 import org.foedus.time.Truth;
 
 /** No two parties bear one code at the same time. */
-final class IdentifierNamesOneParty implements Rule<Party> {
+final class IdentifierNamesOneParty implements GroupRule<String, Party> {
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("identifier-names-one-party")
             .title("A code of an outside scheme names one party at a time")
@@ -39,17 +39,25 @@ final class IdentifierNamesOneParty implements Rule<Party> {
     }
 
     @Override
-    public void judge(Party party, RuleContext context, Outcomes outcomes) {
-        for (int i = 0; i < party.identifiers().size(); i++) {
-            Identifier identifier = party.identifiers().get(i);
-            DataPath at = context.path().member("identifiers").element(i);
-            context.index().partiesWith(identifier).stream()
-                    .takeWhile(other -> !other.id().equals(party.id()))
-                    .forEach(other -> outcomes.report(at, judge(identifier, party, other)));
+    public List<String> keys(Party party, RuleContext context) {
+        return party.identifiers().stream().map(Identifier::toString).distinct().toList();
+    }
+
+    @Override
+    public void judge(String key, List<Placed<Party>> group, RuleContext context, Outcomes outcomes) {
+        for (Pair<Party> pair : Pair.of(group)) {
+            Party party = pair.later().record();
+            for (int i = 0; i < party.identifiers().size(); i++) {
+                if (party.identifiers().get(i).toString().equals(key)) {
+                    outcomes.report(
+                            pair.later().at().member("identifiers").element(i),
+                            judge(key, party, pair.earlier().record()));
+                }
+            }
         }
     }
 
-    private static Outcome judge(Identifier identifier, Party party, Party other) {
+    private static Outcome judge(String identifier, Party party, Party other) {
         String both = "\"" + identifier + "\" names " + party.name() + " and " + other.name();
         List<DateSpan> mine = spans(identifier, party);
         List<DateSpan> theirs = spans(identifier, other);
@@ -69,9 +77,9 @@ final class IdentifierNamesOneParty implements Rule<Party> {
     }
 
     /** When a party bears a code: on the days given with the code, else as long as it existed. */
-    private static List<DateSpan> spans(Identifier identifier, Party party) {
+    private static List<DateSpan> spans(String identifier, Party party) {
         return party.identifiers().stream()
-                .filter(one -> one.toString().equals(identifier.toString()))
+                .filter(one -> one.toString().equals(identifier))
                 .flatMap(one -> one.valid().or(party::existence).stream())
                 .toList();
     }

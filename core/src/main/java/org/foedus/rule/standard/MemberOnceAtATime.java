@@ -1,16 +1,20 @@
 package org.foedus.rule.standard;
 
 import java.util.List;
+import org.foedus.id.Id;
 import org.foedus.party.Membership;
+import org.foedus.party.Party;
+import org.foedus.rule.GroupRule;
 import org.foedus.rule.Outcomes;
-import org.foedus.rule.Rule;
+import org.foedus.rule.Placed;
 import org.foedus.rule.RuleContext;
 import org.foedus.rule.RuleInfo;
 import org.foedus.rule.Severity;
+import org.foedus.time.DateSpan;
 import org.foedus.time.PartialDate;
 
 /** No two spells of one membership run beside each other. */
-final class MemberOnceAtATime implements Rule<Membership> {
+final class MemberOnceAtATime implements GroupRule<List<Id<Party>>, Membership> {
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("member-once-at-a-time")
             .title("A party is a member once at a time")
@@ -33,23 +37,25 @@ final class MemberOnceAtATime implements Rule<Membership> {
     }
 
     @Override
-    public void judge(Membership membership, RuleContext context, Outcomes outcomes) {
-        List<Membership> earlier = context.index().memberships(membership.member(), membership.organization()).stream()
-                .takeWhile(other -> !other.id().equals(membership.id()))
-                .toList();
-        for (Membership other : earlier) {
-            String spells = "two spells of membership of " + Names.party(context.index(), membership.member()) + " in "
-                    + Names.party(context.index(), membership.organization()) + " (" + membership.during() + " and "
-                    + other.during() + ")";
+    public List<List<Id<Party>>> keys(Membership membership, RuleContext context) {
+        return List.of(List.of(membership.member(), membership.organization()));
+    }
+
+    @Override
+    public void judge(List<Id<Party>> key, List<Placed<Membership>> group, RuleContext context, Outcomes outcomes) {
+        String spellsOf = "two spells of membership of " + Names.party(context.index(), key.get(0)) + " in "
+                + Names.party(context.index(), key.get(1));
+        for (Pair<Membership> pair : Pair.of(group)) {
+            DateSpan during = pair.later().record().during();
+            DateSpan other = pair.earlier().record().during();
+            String spells = spellsOf + " (" + during + " and " + other + ")";
             outcomes.report(
-                    context.path().member("during"),
+                    pair.later().at().member("during"),
                     Dated.outcome(
-                            SharedDays.moreThanOne(membership.during(), other.during())
-                                    .not(),
+                            SharedDays.moreThanOne(during, other).not(),
                             spells + " run beside each other; make one of them, or mend the day that is wrong",
                             "whether " + spells + " run beside each other is not known",
-                            SharedDays.dates(membership.during(), other.during())
-                                    .toArray(PartialDate[]::new)));
+                            SharedDays.dates(during, other).toArray(PartialDate[]::new)));
         }
     }
 }

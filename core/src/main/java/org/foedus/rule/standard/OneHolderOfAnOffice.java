@@ -1,16 +1,19 @@
 package org.foedus.rule.standard;
 
 import java.util.List;
+import org.foedus.id.Id;
+import org.foedus.party.Office;
 import org.foedus.party.Tenure;
+import org.foedus.rule.GroupRule;
 import org.foedus.rule.Outcomes;
-import org.foedus.rule.Rule;
+import org.foedus.rule.Placed;
 import org.foedus.rule.RuleContext;
 import org.foedus.rule.RuleInfo;
 import org.foedus.rule.Severity;
 import org.foedus.time.PartialDate;
 
 /** No two persons hold one office for more than the day on which it changes hands. */
-final class OneHolderOfAnOffice implements Rule<Tenure> {
+final class OneHolderOfAnOffice implements GroupRule<Id<Office>, Tenure> {
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("one-holder-of-an-office")
             .title("One person at a time holds an office")
@@ -32,17 +35,23 @@ final class OneHolderOfAnOffice implements Rule<Tenure> {
     }
 
     @Override
-    public void judge(Tenure tenure, RuleContext context, Outcomes outcomes) {
-        List<Tenure> earlier = context.index().tenuresOf(tenure.office()).stream()
-                .takeWhile(other -> !other.id().equals(tenure.id()))
-                .filter(other -> !other.person().equals(tenure.person()))
-                .toList();
-        for (Tenure other : earlier) {
+    public List<Id<Office>> keys(Tenure tenure, RuleContext context) {
+        return List.of(tenure.office());
+    }
+
+    @Override
+    public void judge(Id<Office> key, List<Placed<Tenure>> group, RuleContext context, Outcomes outcomes) {
+        String office = Names.office(context.index(), key);
+        for (Pair<Tenure> pair : Pair.of(group)) {
+            Tenure tenure = pair.later().record();
+            Tenure other = pair.earlier().record();
+            if (tenure.person().equals(other.person())) {
+                continue;
+            }
             String both = Names.person(context.index(), tenure.person()) + " (" + tenure.during() + ") and "
                     + Names.person(context.index(), other.person()) + " (" + other.during() + ")";
-            String office = Names.office(context.index(), tenure.office());
             outcomes.report(
-                    context.path().member("during"),
+                    pair.later().at().member("during"),
                     Dated.outcome(
                             SharedDays.moreThanOne(tenure.during(), other.during())
                                     .not(),

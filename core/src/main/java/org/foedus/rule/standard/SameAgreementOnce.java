@@ -1,18 +1,22 @@
 package org.foedus.rule.standard;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.SigningDays;
 import org.foedus.reason.Outcome;
+import org.foedus.rule.GroupRule;
 import org.foedus.rule.Outcomes;
-import org.foedus.rule.Rule;
+import org.foedus.rule.Placed;
 import org.foedus.rule.RuleContext;
 import org.foedus.rule.RuleInfo;
 import org.foedus.rule.Severity;
 import org.foedus.time.PartialDate;
 
 /** No two records tell of the same agreement. */
-final class SameAgreementOnce implements Rule<Agreement> {
+final class SameAgreementOnce implements GroupRule<List<String>, Agreement> {
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("same-agreement-once")
             .title("An agreement has one record")
@@ -34,16 +38,27 @@ final class SameAgreementOnce implements Rule<Agreement> {
         return Agreement.class;
     }
 
+    /** The title and the parties. */
     @Override
-    public void judge(Agreement agreement, RuleContext context, Outcomes outcomes) {
-        context.index().agreementsLike(agreement).stream()
-                .takeWhile(other -> !other.id().equals(agreement.id()))
-                .forEach(other -> outcomes.report(
-                        context.path(),
-                        judge(
-                                SigningDays.of(agreement).first(),
-                                SigningDays.of(other).first(),
-                                other)));
+    public List<List<String>> keys(Agreement agreement, RuleContext context) {
+        return List.of(Stream.concat(
+                        Stream.of(agreement.title().toLowerCase(Locale.ROOT)),
+                        agreement.participations().stream()
+                                .map(participation -> participation.party().value())
+                                .sorted())
+                .toList());
+    }
+
+    @Override
+    public void judge(List<String> key, List<Placed<Agreement>> group, RuleContext context, Outcomes outcomes) {
+        for (Pair<Agreement> pair : Pair.of(group)) {
+            outcomes.report(
+                    pair.later().at(),
+                    judge(
+                            SigningDays.of(pair.later().record()).first(),
+                            SigningDays.of(pair.earlier().record()).first(),
+                            pair.earlier().record()));
+        }
     }
 
     private static Outcome judge(Optional<PartialDate> mine, Optional<PartialDate> theirs, Agreement other) {

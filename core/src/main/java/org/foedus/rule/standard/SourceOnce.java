@@ -1,10 +1,12 @@
 package org.foedus.rule.standard;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.foedus.reason.Outcome;
+import org.foedus.rule.GroupRule;
 import org.foedus.rule.Outcomes;
-import org.foedus.rule.Rule;
+import org.foedus.rule.Placed;
 import org.foedus.rule.RuleContext;
 import org.foedus.rule.RuleInfo;
 import org.foedus.rule.Severity;
@@ -12,7 +14,7 @@ import org.foedus.source.Source;
 import org.foedus.time.PartialDate;
 
 /** No two sources are the same publication. */
-final class SourceOnce implements Rule<Source> {
+final class SourceOnce implements GroupRule<List<String>, Source> {
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("source-once")
             .title("A publication is one source")
@@ -33,20 +35,21 @@ final class SourceOnce implements Rule<Source> {
         return Source.class;
     }
 
+    /** The address and the title. */
     @Override
-    public void judge(Source source, RuleContext context, Outcomes outcomes) {
-        if (source.address().isEmpty()) {
-            return;
-        }
-        List<Source> same = context.index().sourcesAt(source.address().get()).stream()
-                .takeWhile(other -> !other.id().equals(source.id()))
-                .filter(other -> other.title().equalsIgnoreCase(source.title()))
-                .toList();
-        if (same.isEmpty()) {
-            outcomes.compliant(context.path().member("address"));
-        }
-        for (Source other : same) {
-            outcomes.report(context.path().member("address"), judge(source, other));
+    public List<List<String>> keys(Source source, RuleContext context) {
+        return source.address()
+                .map(address -> List.of(List.of(address, source.title().toLowerCase(Locale.ROOT))))
+                .orElse(List.of());
+    }
+
+    @Override
+    public void judge(List<String> key, List<Placed<Source>> group, RuleContext context, Outcomes outcomes) {
+        outcomes.compliant(group.get(0).at().member("address"));
+        for (Pair<Source> pair : Pair.of(group)) {
+            outcomes.report(
+                    pair.later().at().member("address"),
+                    judge(pair.later().record(), pair.earlier().record()));
         }
     }
 
