@@ -1,5 +1,6 @@
 package org.foedus.rule;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.foedus.internal.DomainStyle;
 import org.immutables.value.Value;
@@ -12,7 +13,7 @@ public abstract class RuleInfo {
 
     RuleInfo() {}
 
-    /** Starts the description of a rule; all but the version and {@link #singleRecord()} are required. */
+    /** Starts the description of a rule; all but the version, the tags and {@link #singleRecord()} are required. */
     public static RuleInfoBuilder builder() {
         return new RuleInfoBuilder();
     }
@@ -38,6 +39,14 @@ public abstract class RuleInfo {
     /** How much a violation matters. */
     public abstract Severity severity();
 
+    /** The families to which it belongs, such as {@code time} or {@code consent}, written like an id; the first is the closest. */
+    public abstract List<String> tags();
+
+    /** The same rule, with another severity. */
+    public RuleInfo withSeverity(Severity severity) {
+        return builder().from(this).severity(severity).build();
+    }
+
     /**
      * Whether the rule looks at nothing but the record it judges, neither at other records nor at their number, so that it
      * judges a record of a stream as it judges it in its dataset; false unless said otherwise.
@@ -52,6 +61,12 @@ public abstract class RuleInfo {
         if (!KEBAB.matcher(id()).matches()) {
             throw new IllegalArgumentException("the rule id \"" + id()
                     + "\" is not in lower case with hyphens, such as \"term-agrees-with-stated-end\"");
+        }
+        for (String tag : tags()) {
+            if (!KEBAB.matcher(tag).matches()) {
+                throw new IllegalArgumentException(
+                        "the tag \"" + tag + "\" of the rule \"" + id() + "\" is not in lower case with hyphens");
+            }
         }
         if (title().isBlank() || rationale().isBlank() || authority().isBlank()) {
             throw new IllegalArgumentException("rule \"" + id() + "\" needs a title, a rationale and an authority");

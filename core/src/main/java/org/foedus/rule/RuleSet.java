@@ -1,10 +1,12 @@
 package org.foedus.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.DatasetIndex;
@@ -15,6 +17,7 @@ import org.foedus.id.Identified;
 /** An immutable list of rules that run together. */
 public final class RuleSet {
     private final List<Rule<?>> rules;
+    private final List<RuleInfo> infos;
 
     /** The positions of the rules that judge records of a class. */
     private final ClassValue<int[]> judging = new ClassValue<>() {
@@ -26,13 +29,13 @@ public final class RuleSet {
         }
     };
 
-    private RuleSet(List<Rule<?>> rules) {
+    private RuleSet(List<Rule<?>> rules, List<RuleInfo> infos) {
         this.rules = List.copyOf(rules);
+        this.infos = List.copyOf(infos);
         Set<String> ids = new HashSet<>();
-        for (Rule<?> rule : this.rules) {
-            if (!ids.add(rule.info().id())) {
-                throw new IllegalArgumentException(
-                        "two rules have the id \"" + rule.info().id() + "\"");
+        for (RuleInfo info : this.infos) {
+            if (!ids.add(info.id())) {
+                throw new IllegalArgumentException("two rules have the id \"" + info.id() + "\"");
             }
         }
     }
@@ -43,7 +46,8 @@ public final class RuleSet {
      * @throws IllegalArgumentException if two rules have the same id
      */
     public static RuleSet of(List<? extends Rule<?>> rules) {
-        return new RuleSet(List.copyOf(rules));
+        return new RuleSet(
+                List.copyOf(rules), rules.stream().<RuleInfo>map(Rule::info).toList());
     }
 
     /**
@@ -52,32 +56,62 @@ public final class RuleSet {
      * @throws IllegalArgumentException if a rule of the set has the same id
      */
     public RuleSet with(Rule<?> rule) {
-        List<Rule<?>> more = new ArrayList<>(rules);
-        more.add(rule);
-        return new RuleSet(more);
+        List<Rule<?>> moreRules = new ArrayList<>(rules);
+        List<RuleInfo> moreInfos = new ArrayList<>(infos);
+        moreRules.add(rule);
+        moreInfos.add(rule.info());
+        return new RuleSet(moreRules, moreInfos);
     }
 
     /** This set without the rule of the id given. */
     public RuleSet without(String id) {
-        return new RuleSet(
-                rules.stream().filter(rule -> !rule.info().id().equals(id)).toList());
+        return only(info -> !info.id().equals(id));
     }
 
     /** Those of the rules that look at nothing but the record they judge. */
     public RuleSet overSingleRecords() {
-        return new RuleSet(
-                rules.stream().filter(rule -> rule.info().singleRecord()).toList());
+        return only(RuleInfo::singleRecord);
     }
 
     /** Only the rules of the ids given, in the order of this set. */
     public RuleSet only(Set<String> ids) {
+        return only(info -> ids.contains(info.id()));
+    }
+
+    /** Only the rules of a family. */
+    public RuleSet tagged(String tag) {
+        return only(info -> info.tags().contains(tag));
+    }
+
+    /** Only the rules of which a condition is true, in the order of this set. */
+    public RuleSet only(Predicate<RuleInfo> condition) {
+        int[] kept = IntStream.range(0, rules.size())
+                .filter(position -> condition.test(infos.get(position)))
+                .toArray();
         return new RuleSet(
-                rules.stream().filter(rule -> ids.contains(rule.info().id())).toList());
+                Arrays.stream(kept).<Rule<?>>mapToObj(rules::get).toList(),
+                Arrays.stream(kept).mapToObj(infos::get).toList());
+    }
+
+    /**
+     * This set with a rule that matters more or less than its author thought.
+     *
+     * @throws IllegalArgumentException if there is no rule of the id
+     */
+    public RuleSet withSeverity(String id, Severity severity) {
+        if (infos.stream().noneMatch(info -> info.id().equals(id))) {
+            throw new IllegalArgumentException("there is no rule \"" + id + "\"");
+        }
+        return new RuleSet(
+                rules,
+                infos.stream()
+                        .map(info -> info.id().equals(id) ? info.withSeverity(severity) : info)
+                        .toList());
     }
 
     /** What each rule is, in order. */
     public List<RuleInfo> infos() {
-        return rules.stream().<RuleInfo>map(Rule::info).toList();
+        return infos;
     }
 
     /** Judges every record of a dataset by every rule for its type. */
@@ -112,16 +146,35 @@ public final class RuleSet {
         List<Finding> findings = new ArrayList<>();
         List<RuleFailure> failures = new ArrayList<>();
         for (int position : judging.get(record.getClass())) {
-            Rule<?> rule = rules.get(position);
-            new Run(rule.info(), findings, failures).judge(rule, record, context);
+            new Run(infos.get(position), findings, failures).judge(rules.get(position), record, context);
         }
         findings.sort(Finding.reportOrder());
         return new Judgment(findings, failures);
     }
 
+    /**
+     * These rules for judging records one by one beside a dataset that is held, such as what is typed into a form.
+     *
+     * @param index the dataset
+     * @param reference what may be looked up beside it
+     */
+    public RecordJudge beside(DatasetIndex index, ReferenceData reference) {
+        List<Placed<?>> records = Evaluation.placed(index);
+        return new RecordJudge(
+                new RuleSet(
+                        rules.stream()
+                                .<Rule<?>>map(rule -> rule instanceof GroupRule<?, ?> grouped
+                                        ? new RuleBesideDataset<>(grouped, records, index, reference)
+                                        : rule)
+                                .toList(),
+                        infos),
+                index,
+                reference);
+    }
+
     /** For each rule, in order, one that has judged nothing yet. */
     List<Run> runs() {
-        return rules.stream().map(rule -> new Run(rule.info())).toList();
+        return infos.stream().map(Run::new).toList();
     }
 
     int size() {

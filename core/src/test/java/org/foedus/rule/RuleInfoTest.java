@@ -53,4 +53,28 @@ class RuleInfoTest {
         assertThat(Severity.WARNING.isAtLeast(Severity.WARNING)).isTrue();
         assertThat(Severity.INFO.isAtLeast(Severity.ADVISORY)).isFalse();
     }
+
+    @Test
+    void tags_are_written_like_ids() {
+        RuleInfoBuilder rule = RuleInfo.builder()
+                .id("x")
+                .title("T")
+                .rationale("R")
+                .authority("A")
+                .severity(Severity.ERROR);
+
+        assertThat(rule.addTags("time").build().tags()).containsExactly("time");
+        assertThatThrownBy(() -> rule.addTags("Treaty law").build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the tag \"Treaty law\" of the rule \"x\" is not in lower case with hyphens");
+    }
+
+    @Test
+    void only_the_severity_changes_with_another_severity() {
+        RuleInfo rule = info("x", "T", "R", "A");
+
+        assertThat(rule.withSeverity(Severity.INFO).severity()).isEqualTo(Severity.INFO);
+        assertThat(rule.withSeverity(Severity.INFO).withSeverity(Severity.ERROR))
+                .isEqualTo(rule);
+    }
 }

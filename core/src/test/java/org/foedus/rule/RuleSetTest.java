@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.RecordKind;
@@ -202,5 +203,47 @@ class RuleSetTest {
         assertThatThrownBy(() -> new Finding(info, path, Outcome.compliant()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a finding is a violation or undetermined, not ");
+    }
+
+    @Test
+    void rules_are_chosen_by_their_families() {
+        RuleSet rules = RuleSet.of(List.of(tagged("one", "time", "law"), tagged("two", "law"), tagged("three")));
+
+        assertThat(rules.tagged("law").infos()).extracting(RuleInfo::id).containsExactly("one", "two");
+        assertThat(rules.tagged("time").infos()).extracting(RuleInfo::id).containsExactly("one");
+        assertThat(rules.tagged("aid").infos()).isEmpty();
+    }
+
+    @Test
+    void severity_of_a_rule_is_changed_for_all_that_it_finds() {
+        RuleSet rules = RuleSet.of(
+                        List.of(violatedBy("one", Severity.ERROR, "a"), violatedBy("two", Severity.WARNING, "b")))
+                .withSeverity("one", Severity.INFO);
+        Report report = rules.evaluate(DATA, TODAY);
+
+        assertThat(rules.infos()).extracting(RuleInfo::severity).containsExactly(Severity.INFO, Severity.WARNING);
+        assertThat(rules.only(Set.of("one")).infos())
+                .extracting(RuleInfo::severity)
+                .containsExactly(Severity.INFO);
+        assertThat(report.findings())
+                .extracting(
+                        finding -> finding.rule().id() + " " + finding.rule().severity())
+                .containsExactly("two WARNING", "one INFO");
+        assertThat(report.tallies().get(0).rule().severity()).isEqualTo(Severity.INFO);
+        assertThatThrownBy(() -> rules.withSeverity("three", Severity.INFO))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no rule \"three\"");
+    }
+
+    private static Rule<Party> tagged(String id, String... tags) {
+        RuleInfo info = RuleInfo.builder()
+                .id(id)
+                .title("Title")
+                .rationale("Rationale")
+                .authority("Authority")
+                .severity(Severity.INFO)
+                .addTags(tags)
+                .build();
+        return Rule.of(info, Party.class, (party, context, outcomes) -> {});
     }
 }

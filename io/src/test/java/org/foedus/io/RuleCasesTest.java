@@ -146,6 +146,7 @@ class RuleCasesTest {
         lines.add(rule.rationale());
         lines.add("");
         lines.add("- Severity: " + rule.severity());
+        lines.add("- Families: " + String.join(", ", rule.tags()));
         lines.add("- Version: " + rule.version());
         lines.add("- Authority: " + rule.authority());
         for (String outcome : List.of("violated", "undetermined")) {

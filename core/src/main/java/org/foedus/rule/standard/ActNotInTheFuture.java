@@ -19,6 +19,7 @@ final class ActNotInTheFuture implements Rule<Agreement> {
                             + " effect may well lie ahead.")
             .authority("Foedus data model: an act is what was done")
             .severity(Severity.ERROR)
+            .addTags("time")
             .build();
 
     @Override

@@ -21,6 +21,7 @@ final class ActWithinExistence implements Rule<Agreement> {
                     + " before the state.")
             .authority("VCLT 6; VCSST 2(1), 34")
             .severity(Severity.WARNING)
+            .addTags("parties")
             .build();
 
     @Override

@@ -31,6 +31,7 @@ final class AddressDateAgrees implements Rule<Source> {
                             + " page. One day of difference is accepted for the sake of time zones.")
             .authority("Practice of publishers")
             .severity(Severity.WARNING)
+            .addTags("sources")
             .singleRecord(true)
             .build();
 

@@ -20,6 +20,7 @@ final class AgreementHasCitation implements Rule<Agreement> {
                             + " own passage.")
             .authority("Foedus data model: every fact about the world cites a source")
             .severity(Severity.ERROR)
+            .addTags("sources")
             .singleRecord(true)
             .build();
 

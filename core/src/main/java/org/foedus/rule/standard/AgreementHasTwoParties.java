@@ -22,6 +22,7 @@ final class AgreementHasTwoParties implements Rule<Agreement> {
                             + " which is another class of instrument. A coalition stands for all its members.")
             .authority("VCLT 2(1)(a); ILC Guiding Principles on unilateral declarations")
             .severity(Severity.WARNING)
+            .addTags("parties")
             .build();
 
     @Override

@@ -33,6 +33,7 @@ final class AidWithinLaw implements Rule<AidItem> {
                     + " a giver without any is not judged.")
             .authority("The norms in the data; VCLT 27 and 46 on internal law")
             .severity(Severity.WARNING)
+            .addTags("law", "aid")
             .build();
 
     @Override

@@ -29,6 +29,7 @@ final class AmendmentSharesAParty implements Rule<Agreement> {
                     + " common with the one it changes is related to the wrong one, or lacks a party.")
             .authority("VCLT 39, 40, 59(1)")
             .severity(Severity.WARNING)
+            .addTags("relations")
             .build();
 
     @Override

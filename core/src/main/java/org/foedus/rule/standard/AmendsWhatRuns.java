@@ -24,6 +24,7 @@ final class AmendsWhatRuns implements Rule<Agreement> {
                             + " younger than the termination has a wrong day, or replaces the agreement.")
             .authority("VCLT 39, 70")
             .severity(Severity.WARNING)
+            .addTags("relations")
             .build();
 
     @Override

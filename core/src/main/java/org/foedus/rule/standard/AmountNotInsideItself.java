@@ -24,6 +24,7 @@ final class AmountNotInsideItself implements Rule<Agreement> {
                     + " is a guess; one of the links is wrong.")
             .authority("Foedus data model: parts and wholes of amounts")
             .severity(Severity.ERROR)
+            .addTags("aid")
             .build();
 
     @Override

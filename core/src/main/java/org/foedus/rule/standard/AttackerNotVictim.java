@@ -20,6 +20,7 @@ final class AttackerNotVictim implements Rule<Agreement> {
                     + " whom comes out wrong.")
             .authority("ATOP codebook, conditions of each obligation (coadv)")
             .severity(Severity.ERROR)
+            .addTags("commitments")
             .build();
 
     @Override

@@ -28,6 +28,7 @@ final class AwaitedEventStillToCome implements Rule<Agreement> {
                     + " the event or of the signature is wrong, or another event is meant.")
             .authority("VCLT 31(1); ATOP codebook, conditions of each obligation")
             .severity(Severity.ERROR)
+            .addTags("commitments")
             .build();
 
     @Override

@@ -24,6 +24,7 @@ final class BindingCurrencyIsPrinted implements Rule<Identified> {
                     + " them. If it is not, the sum that counts is missing from the record.")
             .authority("Foedus data model: binding currency")
             .severity(Severity.ERROR)
+            .addTags("aid")
             .build();
 
     @Override

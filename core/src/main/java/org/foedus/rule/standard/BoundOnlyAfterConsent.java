@@ -21,6 +21,7 @@ final class BoundOnlyAfterConsent implements Rule<Agreement> {
                     + " the others.")
             .authority("VCLT 14(1), 24(3)")
             .severity(Severity.ERROR)
+            .addTags("consent")
             .build();
 
     @Override

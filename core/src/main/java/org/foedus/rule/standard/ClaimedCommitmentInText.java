@@ -27,6 +27,7 @@ final class ClaimedCommitmentInText implements Rule<Statement> {
                     + " The property names the kind, as in \"promises-nato-integration\".")
             .authority("VCLT 31(1); practice of fact-checking")
             .severity(Severity.WARNING)
+            .addTags("statements", "commitments")
             .build();
 
     @Override

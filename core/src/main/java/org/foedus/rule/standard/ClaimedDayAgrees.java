@@ -29,6 +29,7 @@ final class ClaimedDayAgrees implements Rule<Statement> {
                             + " exists. The property is \"day\", the value a date.")
             .authority("Practice of fact-checking; ISO 8601-2 on dates that are known in part")
             .severity(Severity.WARNING)
+            .addTags("statements", "time")
             .build();
 
     @Override

@@ -37,6 +37,7 @@ final class ClaimedLimitAgreesWithLaw implements Rule<Statement> {
                     + " the value is a rank, as in \"constitution\".")
             .authority("LegalRuleML 1.0, authority and rank of a norm")
             .severity(Severity.WARNING)
+            .addTags("law", "statements")
             .build();
 
     @Override

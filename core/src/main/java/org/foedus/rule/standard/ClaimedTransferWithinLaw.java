@@ -38,6 +38,7 @@ final class ClaimedTransferWithinLaw implements Rule<Statement> {
                     + " day of the claim. The property is \"given\".")
             .authority("The norms in the data; practice of fact-checking")
             .severity(Severity.WARNING)
+            .addTags("statements", "law")
             .build();
 
     @Override

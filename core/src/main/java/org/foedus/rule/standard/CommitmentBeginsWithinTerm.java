@@ -27,6 +27,7 @@ final class CommitmentBeginsWithinTerm implements Rule<Agreement> {
                     + " years that begin when the term is over is either beyond the agreement or has a wrong year.")
             .authority("VCLT 26, 70(1)(a)")
             .severity(Severity.WARNING)
+            .addTags("commitments", "time")
             .build();
 
     @Override

@@ -21,6 +21,7 @@ final class CompleteListHoldsConsultation implements Rule<Agreement> {
                     + " user who counts duties by kind is told that there is no duty where there is one.")
             .authority("ATOP codebook, consul; Foedus data model: a complete list holds everything")
             .severity(Severity.ERROR)
+            .addTags("commitments")
             .build();
 
     @Override

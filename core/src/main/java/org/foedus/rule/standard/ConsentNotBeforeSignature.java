@@ -22,6 +22,7 @@ final class ConsentNotBeforeSignature implements Rule<Agreement> {
                     + " wrong day, and one without a signature lacks a record or is an accession.")
             .authority("VCLT 14, 15")
             .severity(Severity.ERROR)
+            .addTags("consent")
             .build();
 
     @Override

@@ -25,6 +25,7 @@ final class ConstitutionNotOverridden implements Rule<Norm> {
                     + " constitution differs from state to state.")
             .authority("Lex superior derogat legi inferiori; Kelsen, Pure Theory of Law")
             .severity(Severity.WARNING)
+            .addTags("law")
             .build();
 
     @Override

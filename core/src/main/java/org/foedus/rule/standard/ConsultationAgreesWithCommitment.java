@@ -29,6 +29,7 @@ final class ConsultationAgreesWithCommitment implements Rule<Agreement> {
                     + " times, one was coded wrongly, and the answer depends on where one looks.")
             .authority("VCLT 31(1): one sentence has one ordinary meaning")
             .severity(Severity.ERROR)
+            .addTags("commitments")
             .build();
 
     @Override

@@ -21,6 +21,7 @@ final class ConsultationHasTimeLimit implements Rule<Agreement> {
                     + " who compare agreements should see it.")
             .authority("ATOP codebook, consul; G7 Joint Declaration of 2023-07-12")
             .severity(Severity.INFO)
+            .addTags("commitments")
             .build();
 
     @Override

@@ -33,6 +33,7 @@ final class CountAgreesWithList implements Rule<Statement> {
                     + " one that is greater may count parties that are not recorded.")
             .authority("VCLT 2(1)(g); practice of fact-checking")
             .severity(Severity.WARNING)
+            .addTags("statements")
             .build();
 
     @Override

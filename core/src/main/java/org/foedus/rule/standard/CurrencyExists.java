@@ -34,6 +34,7 @@ final class CurrencyExists implements Rule<Identified> {
                     + " comes with Java does not hold may be newer than the list.")
             .authority("ISO 4217")
             .severity(Severity.ERROR)
+            .addTags("aid")
             .build();
 
     @Override

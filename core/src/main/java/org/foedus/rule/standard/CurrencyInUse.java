@@ -52,6 +52,7 @@ final class CurrencyInUse implements Rule<Identified> {
                     + " of the past, and is not judged.")
             .authority("Council Regulation (EC) No 974/98, Articles 2, 15")
             .severity(Severity.WARNING)
+            .addTags("aid", "time")
             .build();
 
     @Override

@@ -23,6 +23,7 @@ final class DatedByToday implements Rule<Identified> {
                     + " a statement about it, not as the thing itself.")
             .authority("ISO 8601-1; practice of record keeping")
             .severity(Severity.ERROR)
+            .addTags("time")
             .build();
 
     @Override

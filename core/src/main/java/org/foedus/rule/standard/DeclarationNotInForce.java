@@ -20,6 +20,7 @@ final class DeclarationNotInForce implements Rule<Agreement> {
                             + " class is wrong or the act.")
             .authority("VCLT 2(1)(a), 24; ILC Guiding Principles on unilateral declarations")
             .severity(Severity.WARNING)
+            .addTags("consent")
             .build();
 
     @Override

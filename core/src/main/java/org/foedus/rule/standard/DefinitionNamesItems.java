@@ -17,6 +17,7 @@ final class DefinitionNamesItems implements Rule<Definition> {
                     + " open.")
             .authority("LegalRuleML 1.0, constitutive statements")
             .severity(Severity.ADVISORY)
+            .addTags("law")
             .build();
 
     @Override

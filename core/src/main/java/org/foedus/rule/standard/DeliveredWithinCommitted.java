@@ -23,6 +23,7 @@ final class DeliveredWithinCommitted implements Rule<AidItem> {
                     + " a delivery was counted twice, or goods and their price were taken from different sources.")
             .authority("OECD DAC, commitment and disbursement; IATI Standard, transaction types 2 and 3")
             .severity(Severity.WARNING)
+            .addTags("aid")
             .build();
 
     @Override

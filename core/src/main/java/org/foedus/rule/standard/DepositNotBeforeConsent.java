@@ -22,6 +22,7 @@ final class DepositNotBeforeConsent implements Rule<Agreement> {
                             + " ratifies, and the deposit follows weeks later.")
             .authority("VCLT 16")
             .severity(Severity.ERROR)
+            .addTags("consent")
             .build();
 
     @Override

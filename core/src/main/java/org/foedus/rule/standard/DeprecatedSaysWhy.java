@@ -19,6 +19,7 @@ final class DeprecatedSaysWhy implements Rule<Statement> {
                     + " from a fault of the finder.")
             .authority("Wikidata, ranks and reason for deprecated rank")
             .severity(Severity.ADVISORY)
+            .addTags("identity")
             .build();
 
     @Override

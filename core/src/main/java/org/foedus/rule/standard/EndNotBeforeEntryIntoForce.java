@@ -22,6 +22,7 @@ final class EndNotBeforeEntryIntoForce implements Rule<Agreement> {
                             + " day is wrong, or the entry into force of another agreement was taken.")
             .authority("VCLT 18, 54")
             .severity(Severity.WARNING)
+            .addTags("consent")
             .build();
 
     @Override

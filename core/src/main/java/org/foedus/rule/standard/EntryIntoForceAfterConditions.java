@@ -34,6 +34,7 @@ final class EntryIntoForceAfterConditions implements Rule<Agreement> {
                             + " was done with it earlier is provisional application at most.")
             .authority("VCLT 24(1), 25")
             .severity(Severity.ERROR)
+            .addTags("consent")
             .build();
 
     @Override

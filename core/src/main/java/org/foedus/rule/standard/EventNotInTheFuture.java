@@ -18,6 +18,7 @@ final class EventNotInTheFuture implements Rule<Event> {
                             + " An event that is only expected has no day yet.")
             .authority("Foedus data model: an event has a day once it has happened")
             .severity(Severity.ERROR)
+            .addTags("time")
             .build();
 
     @Override

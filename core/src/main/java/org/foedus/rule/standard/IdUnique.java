@@ -19,6 +19,7 @@ final class IdUnique implements Rule<Identified> {
                             + " was copied and only half changed.")
             .authority("Foedus data model")
             .severity(Severity.ERROR)
+            .addTags("identity")
             .build();
 
     @Override

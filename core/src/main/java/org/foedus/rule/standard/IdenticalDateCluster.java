@@ -33,6 +33,7 @@ final class IdenticalDateCluster implements Rule<Statement> {
                             + " it. For one whose day no source gives, the references should be looked up one by one.")
             .authority("Practice of fact-checking")
             .severity(Severity.WARNING)
+            .addTags("sources")
             .build();
 
     @Override

@@ -26,6 +26,7 @@ final class IdentifierNamesOneParty implements GroupRule<String, Party> {
                             + " each of the two bears it for its own time.")
             .authority("ISO 3166-1; Correlates of War, state system membership")
             .severity(Severity.WARNING)
+            .addTags("parties", "identity")
             .build();
 
     @Override

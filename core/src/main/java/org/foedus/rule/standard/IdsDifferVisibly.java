@@ -17,6 +17,7 @@ final class IdsDifferVisibly implements Rule<Identified> {
                     + " hyphen, are taken for each other sooner or later; mostly they were meant to be one.")
             .authority("Foedus data model")
             .severity(Severity.WARNING)
+            .addTags("identity")
             .build();
 
     @Override

@@ -28,6 +28,7 @@ final class JoinOnlyUnsigned implements Rule<Statement> {
                             + " what is discussed binds nobody and what is signed may.")
             .authority("VCLT 11 to 15")
             .severity(Severity.ERROR)
+            .addTags("statements")
             .build();
 
     @Override

@@ -36,6 +36,7 @@ final class LawClaimNamesVersion implements Rule<Statement> {
                             + " in \"limit-on-gift\".")
             .authority("Akoma Ntoso 1.0, work and expression: a norm is cited with its version")
             .severity(Severity.INFO)
+            .addTags("statements", "law")
             .build();
 
     @Override

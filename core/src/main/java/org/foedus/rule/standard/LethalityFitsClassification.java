@@ -33,6 +33,7 @@ final class LethalityFitsClassification implements Rule<AidItem> {
                     + " for it, is another test and is not judged.")
             .authority("UN Register of Conventional Arms, categories I to VII; EU Common Military List, ML1 to ML4")
             .severity(Severity.WARNING)
+            .addTags("aid")
             .build();
 
     @Override

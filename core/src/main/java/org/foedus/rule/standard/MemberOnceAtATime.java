@@ -24,6 +24,7 @@ final class MemberOnceAtATime implements GroupRule<List<Id<Party>>, Membership> 
                             + " days.")
             .authority("Correlates of War, intergovernmental organizations")
             .severity(Severity.WARNING)
+            .addTags("parties")
             .build();
 
     @Override

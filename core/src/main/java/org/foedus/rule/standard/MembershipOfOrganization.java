@@ -20,6 +20,7 @@ final class MembershipOfOrganization implements Rule<Membership> {
                             + " itself. Where the record says so, member and organization were mostly exchanged.")
             .authority("Foedus data model")
             .severity(Severity.ERROR)
+            .addTags("parties")
             .build();
 
     @Override

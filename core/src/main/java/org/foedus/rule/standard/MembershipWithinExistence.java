@@ -20,6 +20,7 @@ final class MembershipWithinExistence implements Rule<Membership> {
                     + " founded, or lasts beyond the end of either, belongs to a predecessor or has a wrong day.")
             .authority("Correlates of War, intergovernmental organizations: membership is of existing states")
             .severity(Severity.WARNING)
+            .addTags("parties")
             .build();
 
     @Override

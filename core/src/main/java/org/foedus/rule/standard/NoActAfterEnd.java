@@ -33,6 +33,7 @@ final class NoActAfterEnd implements Rule<Agreement> {
                             + " means that one of the days is wrong, unless the party joined again in between.")
             .authority("VCLT 54, 70")
             .severity(Severity.ERROR)
+            .addTags("consent")
             .build();
 
     @Override

@@ -23,6 +23,7 @@ final class NormCheckedLately implements Rule<Norm> {
                     + " when it was last checked does not change any more.")
             .authority("Akoma Ntoso 1.0, expression date of a document")
             .severity(Severity.INFO)
+            .addTags("law")
             .build();
 
     @Override

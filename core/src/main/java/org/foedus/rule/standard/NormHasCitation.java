@@ -16,6 +16,7 @@ final class NormHasCitation implements Rule<Norm> {
                     + " cannot be looked up by whoever relies on the verdict, and cannot be told from an opinion.")
             .authority("Foedus data model: every fact about the world cites a source")
             .severity(Severity.ERROR)
+            .addTags("law", "sources")
             .build();
 
     @Override

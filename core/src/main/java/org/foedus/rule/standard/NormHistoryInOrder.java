@@ -27,6 +27,7 @@ final class NormHistoryInOrder implements Rule<Norm> {
                             + " cannot tell.")
             .authority("Akoma Ntoso 1.0, life cycle of a document")
             .severity(Severity.ERROR)
+            .addTags("law")
             .singleRecord(true)
             .build();
 

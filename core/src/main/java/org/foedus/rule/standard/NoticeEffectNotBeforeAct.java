@@ -20,6 +20,7 @@ final class NoticeEffectNotBeforeAct implements Rule<Agreement> {
                             + " wrong.")
             .authority("VCLT 78")
             .severity(Severity.ERROR)
+            .addTags("time")
             .build();
 
     @Override

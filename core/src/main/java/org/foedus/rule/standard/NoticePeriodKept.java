@@ -33,6 +33,7 @@ final class NoticePeriodKept implements Rule<Agreement> {
                     + " that is not recorded, the days alone do not tell.")
             .authority("VCLT 54(a), 65, 78")
             .severity(Severity.WARNING)
+            .addTags("time")
             .build();
 
     @Override

@@ -23,6 +23,7 @@ final class NoticeShorterThanTerm implements Rule<Agreement> {
                             + " mixed up in one of the two.")
             .authority("VCLT 31(1), 54(a)")
             .severity(Severity.WARNING)
+            .addTags("time")
             .build();
 
     @Override

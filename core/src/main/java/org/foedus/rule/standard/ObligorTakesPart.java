@@ -33,6 +33,7 @@ final class ObligorTakesPart implements Rule<Agreement> {
                     + " (TFEU 216(2)).")
             .authority("VCLT 34, 35")
             .severity(Severity.ERROR)
+            .addTags("commitments")
             .build();
 
     @Override

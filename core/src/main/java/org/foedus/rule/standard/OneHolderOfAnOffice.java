@@ -22,6 +22,7 @@ final class OneHolderOfAnOffice implements GroupRule<Id<Office>, Tenure> {
                     + " whoever asks who spoke for the state gets two answers.")
             .authority("VCLT 7; Foedus data model")
             .severity(Severity.WARNING)
+            .addTags("parties")
             .build();
 
     @Override

@@ -26,6 +26,7 @@ final class OneTestOneLethality implements Rule<AidItem> {
                     + " two people do, the sources disagree, and which of them is followed has to be decided.")
             .authority("Decisions on the European Peace Facility: equipment designed to deliver lethal force")
             .severity(Severity.ERROR)
+            .addTags("aid")
             .build();
 
     @Override

@@ -23,6 +23,7 @@ final class OverrideWithinOneLaw implements Rule<Norm> {
                     + " of organizations can reach into the law of members; whether they do has to be looked up.")
             .authority("VCLT 27; equality of states, UN Charter 2(1)")
             .severity(Severity.WARNING)
+            .addTags("law")
             .build();
 
     @Override

@@ -19,6 +19,7 @@ final class OverridesWithoutCircle implements Rule<Norm> {
                     + " runs the wrong way.")
             .authority("Lex specialis derogat legi generali; LegalRuleML 1.0, override")
             .severity(Severity.ERROR)
+            .addTags("law")
             .build();
 
     @Override

@@ -18,6 +18,7 @@ final class PackageNotInsideItself implements Rule<AidItem> {
                     + " it began, no record is the whole, and whatever is counted is counted twice or not at all.")
             .authority("IATI Standard, related activity: parent and child")
             .severity(Severity.ERROR)
+            .addTags("aid")
             .build();
 
     @Override

@@ -30,6 +30,7 @@ final class PartWithinWhole implements Rule<Agreement> {
                     + " are left alone.")
             .authority("Foedus data model: parts and wholes of amounts")
             .severity(Severity.ERROR)
+            .addTags("aid")
             .build();
 
     @Override

@@ -26,6 +26,7 @@ final class PartyOncePerAgreement implements Rule<Agreement> {
                             + " that left and came back has a withdrawal and an accession there.")
             .authority("VCLT 2(1)(g)")
             .severity(Severity.ERROR)
+            .addTags("parties", "identity")
             .singleRecord(true)
             .build();
 

@@ -21,6 +21,7 @@ final class PersonOnceByName implements Rule<Person> {
                     + " that is for a reader to see.")
             .authority("Foedus data model")
             .severity(Severity.INFO)
+            .addTags("identity")
             .build();
 
     @Override

@@ -28,6 +28,7 @@ final class PlannedSignatureHappened implements Rule<Statement> {
                     + " of the data looked that far. The property is \"planned-signature\", the value the day.")
             .authority("VCLT 10 to 12; practice of fact-checking")
             .severity(Severity.INFO)
+            .addTags("statements")
             .build();
 
     @Override

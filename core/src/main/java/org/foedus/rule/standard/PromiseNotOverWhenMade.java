@@ -27,6 +27,7 @@ final class PromiseNotOverWhenMade implements Rule<Agreement> {
                     + " is counted as owed.")
             .authority("ATOP: obligations are undertakings for the future")
             .severity(Severity.WARNING)
+            .addTags("commitments", "time")
             .build();
 
     @Override

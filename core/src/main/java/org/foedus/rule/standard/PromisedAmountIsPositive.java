@@ -21,6 +21,7 @@ final class PromisedAmountIsPositive implements Rule<Agreement> {
                     + " determined.")
             .authority("Foedus data model: an unknown sum is no zero")
             .severity(Severity.ERROR)
+            .addTags("aid")
             .build();
 
     @Override

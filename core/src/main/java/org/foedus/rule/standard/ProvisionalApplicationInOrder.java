@@ -22,6 +22,7 @@ final class ProvisionalApplicationInOrder implements Rule<Agreement> {
                             + " force, so a provisional application that begins later is none; and what has not begun cannot end.")
             .authority("VCLT 25")
             .severity(Severity.ERROR)
+            .addTags("consent")
             .build();
 
     @Override

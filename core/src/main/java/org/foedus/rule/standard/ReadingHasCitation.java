@@ -19,6 +19,7 @@ final class ReadingHasCitation implements Rule<Norm> {
                     + " cited.")
             .authority("ICJ Statute 38(1)(d): judicial decisions and teachings as means to determine the law")
             .severity(Severity.WARNING)
+            .addTags("law", "sources")
             .build();
 
     @Override

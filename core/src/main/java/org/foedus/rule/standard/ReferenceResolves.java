@@ -28,6 +28,7 @@ final class ReferenceResolves implements Rule<Identified> {
                             + " identifier is misspelt, or a file was left out of the run.")
             .authority("Foedus data model")
             .severity(Severity.ERROR)
+            .addTags("identity")
             .build();
 
     @Override

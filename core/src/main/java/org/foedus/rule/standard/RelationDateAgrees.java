@@ -24,6 +24,7 @@ final class RelationDateAgrees implements Rule<Agreement> {
                             + " to another instrument of the same name.")
             .authority("VCLT 79")
             .severity(Severity.WARNING)
+            .addTags("relations", "time")
             .build();
 
     @Override

@@ -28,6 +28,7 @@ final class RelationNotCircular implements Rule<Agreement> {
                             + " one relation is wrong or runs the other way.")
             .authority("VCLT 30, 39, 59")
             .severity(Severity.ERROR)
+            .addTags("relations")
             .build();
 
     @Override

@@ -19,6 +19,7 @@ final class RelationNotToItself implements Rule<Agreement> {
                     + " identifier, often that of the text which was being read.")
             .authority("VCLT 30, 39, 59")
             .severity(Severity.ERROR)
+            .addTags("relations")
             .build();
 
     @Override

@@ -23,6 +23,7 @@ final class RelationWithinBothLives implements Rule<Agreement> {
                     + " Either its first day is wrong, or it was copied from an earlier instrument.")
             .authority("VCLT 30")
             .severity(Severity.WARNING)
+            .addTags("relations")
             .build();
 
     @Override

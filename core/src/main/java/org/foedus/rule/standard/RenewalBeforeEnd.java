@@ -25,6 +25,7 @@ final class RenewalBeforeEnd implements Rule<Agreement> {
                             + " this is a new agreement.")
             .authority("VCLT 54(a); ATOP: renewlgt")
             .severity(Severity.WARNING)
+            .addTags("time")
             .build();
 
     @Override

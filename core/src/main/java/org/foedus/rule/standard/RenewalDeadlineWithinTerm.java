@@ -23,6 +23,7 @@ final class RenewalDeadlineWithinTerm implements Rule<Agreement> {
                             + " taken down wrongly.")
             .authority("ATOP: proren, renewlgt")
             .severity(Severity.WARNING)
+            .addTags("time")
             .build();
 
     @Override

@@ -28,6 +28,7 @@ final class ReportAgreesWithText implements Rule<Statement> {
                             + " is changed.")
             .authority("VCLT 31(1)")
             .severity(Severity.WARNING)
+            .addTags("statements")
             .build();
 
     @Override

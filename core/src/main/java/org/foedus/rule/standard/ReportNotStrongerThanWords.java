@@ -34,6 +34,7 @@ final class ReportNotStrongerThanWords implements Rule<Statement> {
             .authority("ILC Guiding Principles on unilateral declarations, principle 7: stated in clear and specific"
                     + " terms")
             .severity(Severity.WARNING)
+            .addTags("statements")
             .build();
 
     @Override

@@ -23,6 +23,7 @@ final class ResumptionAfterSuspension implements Rule<Agreement> {
                     + " nothing, and one for which no suspension is recorded means that an act is missing.")
             .authority("VCLT 57, 72(2)")
             .severity(Severity.ERROR)
+            .addTags("consent")
             .build();
 
     @Override

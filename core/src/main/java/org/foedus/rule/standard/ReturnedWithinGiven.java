@@ -22,6 +22,7 @@ final class ReturnedWithinGiven implements Rule<AidItem> {
                     + " follows from it is wrong too.")
             .authority("IATI Standard, negative transaction values")
             .severity(Severity.ERROR)
+            .addTags("aid")
             .build();
 
     @Override

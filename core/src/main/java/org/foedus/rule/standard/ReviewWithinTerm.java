@@ -26,6 +26,7 @@ final class ReviewWithinTerm implements Rule<Agreement> {
                             + " words; if that is neither the signature nor the entry into force, the lengths alone do not tell.")
             .authority("VCLT 31(1), 39")
             .severity(Severity.WARNING)
+            .addTags("time")
             .build();
 
     @Override

@@ -26,6 +26,7 @@ final class SameAgreementOnce implements GroupRule<List<String>, Agreement> {
                             + " about it are spread over both.")
             .authority("Foedus data model")
             .severity(Severity.WARNING)
+            .addTags("identity")
             .build();
 
     @Override

@@ -29,6 +29,7 @@ final class ScopeLimitKept implements Rule<Agreement> {
                     + " a lethality that a reader inferred, leave it open.")
             .authority("VCLT 31(2): a text is read as a whole")
             .severity(Severity.WARNING)
+            .addTags("law", "commitments")
             .build();
 
     @Override

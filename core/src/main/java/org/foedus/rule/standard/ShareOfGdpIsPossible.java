@@ -20,6 +20,7 @@ final class ShareOfGdpIsPossible implements Rule<Identified> {
                     + " 0.25 percent is the usual slip: the decimal point, or a fraction taken for a percentage.")
             .authority("System of National Accounts 2008, GDP as a total")
             .severity(Severity.ERROR)
+            .addTags("aid")
             .build();
 
     @Override

@@ -24,6 +24,7 @@ final class SignatoryInOffice implements Rule<Agreement> {
                             + " cannot be told from the date which holder signed.")
             .authority("VCLT 7")
             .severity(Severity.ERROR)
+            .addTags("parties")
             .build();
 
     @Override

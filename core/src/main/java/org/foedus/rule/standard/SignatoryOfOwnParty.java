@@ -25,6 +25,7 @@ final class SignatoryOfOwnParty implements Rule<Agreement> {
                             + " coalition somebody from a member may sign.")
             .authority("VCLT 7(2)")
             .severity(Severity.WARNING)
+            .addTags("parties")
             .build();
 
     @Override

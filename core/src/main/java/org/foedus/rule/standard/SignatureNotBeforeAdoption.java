@@ -23,6 +23,7 @@ final class SignatureNotBeforeAdoption implements Rule<Agreement> {
                             + " was an initialling.")
             .authority("VCLT 9, 10")
             .severity(Severity.ERROR)
+            .addTags("consent")
             .build();
 
     @Override

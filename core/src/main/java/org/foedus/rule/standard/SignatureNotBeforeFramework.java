@@ -27,6 +27,7 @@ final class SignatureNotBeforeFramework implements Rule<Agreement> {
                             + " the relation runs the other way.")
             .authority("VCLT 30, 39, 59")
             .severity(Severity.ERROR)
+            .addTags("relations", "time")
             .build();
 
     @Override

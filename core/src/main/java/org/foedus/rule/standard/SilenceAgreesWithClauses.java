@@ -19,6 +19,7 @@ final class SilenceAgreesWithClauses implements Rule<Agreement> {
                             + " It cannot stand beside the clause: either the clause is there, or the text is silent on it.")
             .authority("Foedus data model: silence is recorded only of a text that was read")
             .severity(Severity.ERROR)
+            .addTags("time")
             .build();
 
     @Override

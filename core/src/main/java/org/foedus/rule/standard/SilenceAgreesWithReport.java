@@ -31,6 +31,7 @@ final class SilenceAgreesWithReport implements Rule<Statement> {
             .authority("ILC Guiding Principles on unilateral declarations, principle 4: heads of state and"
                     + " government and foreign ministers speak for the state")
             .severity(Severity.INFO)
+            .addTags("statements")
             .build();
 
     @Override

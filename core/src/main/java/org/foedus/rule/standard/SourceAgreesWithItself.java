@@ -29,6 +29,7 @@ final class SourceAgreesWithItself implements GroupRule<SourceAgreesWithItself.M
                     + " of different days do not contradict each other: minds change.")
             .authority("Practice of fact-checking; Wikidata, conflicting statements")
             .severity(Severity.WARNING)
+            .addTags("statements", "sources")
             .build();
 
     @Override

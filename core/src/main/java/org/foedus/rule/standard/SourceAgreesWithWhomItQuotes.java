@@ -22,6 +22,7 @@ final class SourceAgreesWithWhomItQuotes implements Rule<Statement> {
                     + " one of them, is set against what it quotes.")
             .authority("Practice of fact-checking")
             .severity(Severity.INFO)
+            .addTags("statements", "sources")
             .build();
 
     @Override

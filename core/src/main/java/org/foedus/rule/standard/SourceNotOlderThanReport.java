@@ -35,6 +35,7 @@ final class SourceNotOlderThanReport implements Rule<Statement> {
                             + " the world.")
             .authority("Terminus post quem, as in the dating of documents")
             .severity(Severity.ERROR)
+            .addTags("sources")
             .build();
 
     @Override

@@ -23,6 +23,7 @@ final class SourceOnce implements GroupRule<List<String>, Source> {
                     + " was published again on another day is another edition.")
             .authority("Admiralty code (NATO AJP-2.1): confirmation needs independent sources")
             .severity(Severity.WARNING)
+            .addTags("identity", "sources")
             .build();
 
     @Override

@@ -30,6 +30,7 @@ final class SpeakerInOffice implements Rule<Statement> {
                             + " day on which an office changes hands, the date alone does not tell.")
             .authority("ILC Guiding Principles on unilateral declarations, principle 4")
             .severity(Severity.ERROR)
+            .addTags("statements", "parties")
             .build();
 
     @Override

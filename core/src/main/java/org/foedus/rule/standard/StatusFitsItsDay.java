@@ -31,6 +31,7 @@ final class StatusFitsItsDay implements Rule<Statement> {
                             + " day on which it is read; without a day it cannot be judged.")
             .authority("VCLT 10 to 12, 24")
             .severity(Severity.ERROR)
+            .addTags("statements")
             .build();
 
     @Override

@@ -24,6 +24,7 @@ final class SuccessionFitsExistence implements Rule<Succession> {
                             + " leaves days for which nobody answers, an overlap days for which two do.")
             .authority("VCSST 2(1)(b), 34")
             .severity(Severity.WARNING)
+            .addTags("parties")
             .build();
 
     @Override

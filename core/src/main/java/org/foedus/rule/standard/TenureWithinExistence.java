@@ -20,6 +20,7 @@ final class TenureWithinExistence implements Rule<Tenure> {
                     + " has a wrong day.")
             .authority("VCLT 7")
             .severity(Severity.ERROR)
+            .addTags("parties")
             .build();
 
     @Override

@@ -29,6 +29,7 @@ final class TermAgreesWithStatedEnd implements Rule<Agreement> {
                             + " accepted. A length that is counted from a day which is not known gives no end to compare with.")
             .authority("VCLT 31 and 54(a); European Convention on the Calculation of Time-Limits, Articles 3 and 4")
             .severity(Severity.ERROR)
+            .addTags("time")
             .build();
 
     @Override

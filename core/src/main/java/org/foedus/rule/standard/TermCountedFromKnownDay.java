@@ -23,6 +23,7 @@ final class TermCountedFromKnownDay implements Rule<Agreement> {
                             + " hangs in the air; perhaps it runs from signature.")
             .authority("VCLT 24, 54(a)")
             .severity(Severity.WARNING)
+            .addTags("time")
             .build();
 
     @Override

@@ -22,6 +22,7 @@ final class TermLengthPlausible implements Rule<Agreement> {
                     + " or a magic number for an open end.")
             .authority("ATOP: length")
             .severity(Severity.INFO)
+            .addTags("time")
             .build();
 
     @Override

@@ -20,6 +20,7 @@ final class TimeToActIsPositive implements Rule<Agreement> {
                     + " stands for a time that was misread, or for one that is not known and should be left out.")
             .authority("ISO 8601-1, durations")
             .severity(Severity.ERROR)
+            .addTags("commitments")
             .build();
 
     @Override

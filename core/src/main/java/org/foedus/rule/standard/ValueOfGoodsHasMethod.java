@@ -21,6 +21,7 @@ final class ValueOfGoodsHasMethod implements Rule<AidItem> {
                     + " compared with any other.")
             .authority("Ukraine Support Tracker, methodology on the valuation of in-kind aid")
             .severity(Severity.ADVISORY)
+            .addTags("aid")
             .build();
 
     @Override

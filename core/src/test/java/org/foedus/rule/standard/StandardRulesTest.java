@@ -129,4 +129,24 @@ class StandardRulesTest {
                 .extracting(RuleTally::judged)
                 .containsOnly(0);
     }
+
+    @Test
+    void every_rule_belongs_to_a_family() {
+        assertThat(StandardRules.all().infos())
+                .allSatisfy(rule -> assertThat(rule.tags()).as(rule.id()).isNotEmpty());
+        assertThat(StandardRules.all().infos().stream()
+                        .map(rule -> rule.tags().get(0))
+                        .distinct())
+                .containsExactlyInAnyOrder(
+                        "identity",
+                        "parties",
+                        "sources",
+                        "time",
+                        "consent",
+                        "relations",
+                        "commitments",
+                        "aid",
+                        "law",
+                        "statements");
+    }
 }

@@ -103,6 +103,9 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeNumberProperty("version", tally.rule().version());
         json.writeStringProperty("title", tally.rule().title());
         json.writeStringProperty("severity", tally.rule().severity().name());
+        json.writeArrayPropertyStart("families");
+        tally.rule().tags().forEach(json::writeString);
+        json.writeEndArray();
         json.writeNumberProperty("judged", tally.judged());
         json.writeNumberProperty("compliant", tally.compliant());
         json.writeNumberProperty("violated", tally.violated());

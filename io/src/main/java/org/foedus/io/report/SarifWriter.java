@@ -115,6 +115,9 @@ public final class SarifWriter {
         json.writeObjectPropertyStart("properties");
         json.writeStringProperty("authority", rule.authority());
         json.writeNumberProperty("version", rule.version());
+        json.writeArrayPropertyStart("tags");
+        rule.tags().forEach(json::writeString);
+        json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.ReferenceData;
 import org.foedus.io.ReadResult;
@@ -72,15 +76,23 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "With --stream: how many records are judged at once. Default: 1.")
+            description = "How many records are judged at once; what is found is the same. Default: 1.")
     private @Nullable Integer threads;
 
     @Option(
             names = "--rules",
             paramLabel = "RULE",
             split = ",",
-            description = "Only these rules, separated by commas; foedus rules lists them.")
+            description =
+                    "Only these rules and families of rules, such as consent, separated by commas; foedus rules lists them.")
     private List<String> rules = new ArrayList<>();
+
+    @Option(
+            names = "--severity",
+            paramLabel = "RULE=SEVERITY",
+            split = ",",
+            description = "How much a rule matters here: ${COMPLETION-CANDIDATES}; several are separated by commas.")
+    private Map<String, Severity> severities = new LinkedHashMap<>();
 
     @Option(
             names = "--as-of",
@@ -122,13 +134,10 @@ final class CheckCommand implements Callable<Integer> {
             return new StreamCheck(spec.commandLine().getOut(), reference, failOn)
                     .check(input.onlyFile(), input.options(), threads == null ? 1 : threads);
         }
-        if (threads != null) {
-            throw new UnusableInput("--threads works with --stream only: without it the data are judged as a whole");
-        }
         if (baseline != null) {
             output.requireText("--baseline");
         }
-        RuleSet chosen = ChosenRules.of(rules);
+        RuleSet chosen = ChosenRules.withSeverities(ChosenRules.of(rules), severities);
         List<Suppression> mayStand =
                 suppressions == null ? List.of() : SideFile.read(SuppressionsReader.read(suppressions));
         Optional<Baseline> before = Optional.ofNullable(baseline).map(file -> SideFile.read(BaselineFile.read(file)));
@@ -138,7 +147,7 @@ final class CheckCommand implements Callable<Integer> {
             result.problems().forEach(problem -> spec.commandLine().getErr().println("foedus: " + Input.line(problem)));
             return 2;
         }
-        Report report = chosen.evaluate(dataset, reference).without(mayStand, asOf);
+        Report report = judged(chosen, dataset, reference).without(mayStand, asOf);
         Optional<Baseline.Comparison> since = before.map(earlier -> earlier.compare(report));
         Report shown = since.map(change -> report.with(change.added())).orElse(report);
         output.writer(spec.commandLine().getOut()).findings(shown, result);
@@ -159,9 +168,22 @@ final class CheckCommand implements Callable<Integer> {
                 : 0;
     }
 
+    private Report judged(RuleSet chosen, Dataset dataset, ReferenceData reference) {
+        int atOnce = threads == null ? 1 : threads;
+        if (atOnce < 1) {
+            throw new UnusableInput("--threads must be at least 1, but is " + atOnce);
+        }
+        ExecutorService executor = Executors.newFixedThreadPool(atOnce);
+        try {
+            return chosen.evaluate(dataset, reference, executor);
+        } finally {
+            executor.shutdown();
+        }
+    }
+
     private void refuseWithStream() {
         output.requireText("--stream");
-        if (!rules.isEmpty() || suppressions != null || baseline != null || writeBaseline != null || sarif != null) {
+        if (!rules.isEmpty() || !severities.isEmpty() || suppressions != null || baseline != null || writeBaseline != null || sarif != null) {
             throw new UnusableInput("--stream goes with --fail-on, --threads, --as-of and --lenient only");
         }
     }

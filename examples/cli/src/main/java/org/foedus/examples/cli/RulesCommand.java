@@ -25,7 +25,10 @@ final class RulesCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Parameters(paramLabel = "RULE", arity = "0..*", description = "Rules to explain, such as speaker-in-office.")
+    @Parameters(
+            paramLabel = "RULE",
+            arity = "0..*",
+            description = "Rules to explain, such as speaker-in-office, or whole families, such as consent.")
     private List<String> named = new ArrayList<>();
 
     @Override
@@ -42,8 +45,10 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private Answer.Entry entry(RuleInfo rule) {
-        Answer.Fields fields =
-                Answer.Entry.of("rule", rule.id()).with("title", rule.title()).with("severity", rule.severity());
+        Answer.Fields fields = Answer.Entry.of("rule", rule.id())
+                .with("title", rule.title())
+                .with("severity", rule.severity())
+                .list("families", rule.tags());
         if (!named.isEmpty()) {
             fields.with("rationale", rule.rationale())
                     .with("authority", rule.authority())

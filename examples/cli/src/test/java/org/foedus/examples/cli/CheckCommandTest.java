@@ -182,11 +182,11 @@ class CheckCommandTest {
 
     @Test
     void options_that_do_not_go_together_are_refused() {
-        Foedus threads = Foedus.run("check", "--threads", "2", SEEDS);
+        Foedus severity = Foedus.run("check", "--stream", "--severity", "id-unique=INFO", "records.ndjson");
         Foedus json = Foedus.run("check", "--stream", "--format", "json", "records.ndjson");
 
-        assertThat(threads.exit()).isEqualTo(2);
-        assertThat(threads.err()).contains("--threads works with --stream only");
+        assertThat(severity.exit()).isEqualTo(2);
+        assertThat(severity.err()).contains("--stream goes with");
         assertThat(json.exit()).isEqualTo(2);
         assertThat(json.err()).contains("--stream writes text only");
     }
@@ -291,7 +291,7 @@ class CheckCommandTest {
         String data = write("data.json", LU_TWICE).toString();
 
         assertThat(Foedus.run("check", "--rules", "no-such-rule", data).err())
-                .contains("there is no rule \"no-such-rule\"; foedus rules lists them");
+                .contains("there is no rule \"no-such-rule\" and no family; foedus rules lists them");
         assertThat(Foedus.run("check", "--suppressions", "none.json", data).err())
                 .contains("cannot be read");
         assertThat(Foedus.run("check", "--baseline", data, data).err()).contains("\"dataset\"");
@@ -302,8 +302,30 @@ class CheckCommandTest {
     }
 
     @Test
+    void two_threads_print_the_same_as_one() {
+        Foedus one = Foedus.run("check", SEEDS, UKRAINE, LAW);
+
+        assertThat(Foedus.run("check", "--threads", "2", SEEDS, UKRAINE, LAW).out())
+                .isEqualTo(one.out());
+        assertThat(Foedus.run("check", "--threads", "0", SEEDS).err()).contains("--threads must be at least 1");
+    }
+
+    @Test
+    void rules_are_chosen_by_family_and_given_another_severity() throws IOException {
+        String data = write("data.json", LU_TWICE).toString();
+
+        assertThat(Foedus.run("check", "--rules", "aid", data).out()).doesNotContain("party-once-per-agreement");
+        assertThat(Foedus.run("check", "--rules", "parties", data).out()).contains("error: the party \"LU\"");
+        assertThat(Foedus.run("check", "--rules", "parties", "--severity", "party-once-per-agreement=info", data)
+                        .out())
+                .contains("info: the party \"LU\"");
+        assertThat(Foedus.run("check", "--severity", "nope=info", data).err())
+                .contains("--severity: there is no rule \"nope\" among those that run");
+    }
+
+    @Test
     void rules_are_listed_and_explained() {
-        assertThat(Foedus.run("rules").out()).contains("speaker-in-office", "severity: ERROR");
+        assertThat(Foedus.run("rules").out()).contains("speaker-in-office", "severity: ERROR", "families: statements");
         assertThat(Foedus.run("rules", "speaker-in-office").flat())
                 .contains("count: 1", "rationale: What a prime minister says commits a state", "authority: ILC");
         assertThat(Foedus.run("rules", "nope").exit()).isEqualTo(2);
