@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
@@ -17,8 +18,9 @@ import org.foedus.reason.Outcome;
  * @param rule the rule
  * @param at the place
  * @param outcome a violation or an undetermined outcome
+ * @param fix how to mend it, where that is beyond doubt
  */
-public record Finding(RuleInfo rule, DataPath at, Outcome outcome) {
+public record Finding(RuleInfo rule, DataPath at, Outcome outcome, Optional<Fix> fix) {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::isUndetermined)
             .thenComparing(finding -> finding.rule().severity())
             .thenComparing(Finding::at)
@@ -29,6 +31,11 @@ public record Finding(RuleInfo rule, DataPath at, Outcome outcome) {
         if (!(outcome instanceof Outcome.Violated || outcome instanceof Outcome.Undetermined)) {
             throw new IllegalArgumentException("a finding is a violation or undetermined, not " + outcome);
         }
+    }
+
+    /** A finding that nobody can mend without knowing more. */
+    public Finding(RuleInfo rule, DataPath at, Outcome outcome) {
+        this(rule, at, outcome, Optional.empty());
     }
 
     /** The order of findings in a report: violations first, the gravest first, then by place and rule. */

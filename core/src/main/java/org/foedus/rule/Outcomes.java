@@ -27,6 +27,11 @@ public interface Outcomes {
         report(at, Outcome.violated(message));
     }
 
+    /** The place is not as it should be, and there is no doubt how to mend it. */
+    default void violated(DataPath at, String message, Fix fix) {
+        violated(at, message);
+    }
+
     /** It cannot be told, and one fact would decide it. */
     default void undetermined(DataPath at, Cause cause, Decider decider) {
         report(at, Outcome.undetermined(cause, decider));

@@ -78,5 +78,12 @@ final class RuleBesideDataset<K, T extends Identified> implements Rule<T> {
                 next.report(at, outcome);
             }
         }
+
+        @Override
+        public void violated(DataPath at, String message, Fix fix) {
+            if (record.contains(at)) {
+                next.violated(at, message, fix);
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.foedus.dataset.DatasetIndex;
@@ -84,6 +85,15 @@ final class Run implements Outcomes {
 
     @Override
     public void report(DataPath at, Outcome outcome) {
+        report(at, outcome, Optional.empty());
+    }
+
+    @Override
+    public void violated(DataPath at, String message, Fix fix) {
+        report(at, Outcome.violated(message), Optional.of(fix));
+    }
+
+    private void report(DataPath at, Outcome outcome, Optional<Fix> fix) {
         reported++;
         if (outcome instanceof Outcome.Compliant) {
             compliant++;
@@ -92,7 +102,7 @@ final class Run implements Outcomes {
         } else {
             violated += outcome instanceof Outcome.Violated ? 1 : 0;
             undetermined += outcome instanceof Outcome.Undetermined ? 1 : 0;
-            findings.add(new Finding(info, at, outcome));
+            findings.add(new Finding(info, at, outcome, fix));
         }
     }
 
@@ -140,6 +150,12 @@ final class Run implements Outcomes {
         public void report(DataPath at, Outcome outcome) {
             records.add(at.root());
             next.report(at, outcome);
+        }
+
+        @Override
+        public void violated(DataPath at, String message, Fix fix) {
+            records.add(at.root());
+            next.violated(at, message, fix);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.foedus.rule.standard;
 
 import java.util.Locale;
 import org.foedus.id.Identified;
+import org.foedus.rule.Fix;
 import org.foedus.rule.Outcomes;
 import org.foedus.rule.Rule;
 import org.foedus.rule.RuleContext;
@@ -39,10 +40,18 @@ final class IdUnique implements Rule<Identified> {
             return;
         }
         String kind = context.path().kind().name().toLowerCase(Locale.ROOT);
-        outcomes.violated(
-                context.path(),
-                "an earlier " + kind + " has the id \"" + record.id()
-                        + "\" as well; mentions of it mean that one. Give this " + kind
-                        + " another id, or make one record of the two");
+        String earlier = "an earlier " + kind + " has the id \"" + record.id() + "\" as well";
+        if (record.equals(
+                context.index().all(context.path().kind(), record.id()).get(0))) {
+            outcomes.violated(
+                    context.path(),
+                    earlier + " and says just the same; leave this one out",
+                    Fix.remove(context.path()));
+        } else {
+            outcomes.violated(
+                    context.path(),
+                    earlier + "; mentions of it mean that one. Give this " + kind
+                            + " another id, or make one record of the two");
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.foedus.agreement.Participation;
 import org.foedus.id.Id;
 import org.foedus.party.Party;
 import org.foedus.rule.DataPath;
+import org.foedus.rule.Fix;
 import org.foedus.rule.Outcomes;
 import org.foedus.rule.Rule;
 import org.foedus.rule.RuleContext;
@@ -53,10 +54,17 @@ final class PartyOncePerAgreement implements Rule<Agreement> {
             if (first == null) {
                 outcomes.compliant(at);
             } else {
-                outcomes.violated(
-                        at.get(),
-                        "the party \"" + party + "\" is entry " + (i + 1) + " and entry " + (first + 1)
-                                + " of the list; put all its acts into entry " + (first + 1) + " and drop this one");
+                String twice = "the party \"" + party + "\" is entry " + (i + 1) + " and entry " + (first + 1)
+                        + " of the list";
+                if (participations.get(i).equals(participations.get(first))) {
+                    outcomes.violated(
+                            at.get(),
+                            twice + ", and both say the same; drop this one",
+                            Fix.remove(context.path().member("participations").element(i)));
+                } else {
+                    outcomes.violated(
+                            at.get(), twice + "; put all its acts into entry " + (first + 1) + " and drop this one");
+                }
             }
         }
     }

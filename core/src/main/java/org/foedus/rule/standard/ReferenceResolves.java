@@ -11,6 +11,7 @@ import org.foedus.internal.Spelling;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
 import org.foedus.reason.Outcome;
+import org.foedus.rule.Fix;
 import org.foedus.rule.Outcomes;
 import org.foedus.rule.Rule;
 import org.foedus.rule.RuleContext;
@@ -54,9 +55,23 @@ final class ReferenceResolves implements Rule<Identified> {
                         reference.at(),
                         unread(reference, context.index().dataset().uses()));
             } else {
-                outcomes.violated(reference.at(), problem(reference, kinds, context.index()));
+                String problem = problem(reference, kinds, context.index());
+                Optional<Fix> fix = kinds.isEmpty() ? fix(reference, context.index()) : Optional.empty();
+                fix.ifPresentOrElse(
+                        sure -> outcomes.violated(reference.at(), problem, sure),
+                        () -> outcomes.violated(reference.at(), problem));
             }
         }
+    }
+
+    /** The one identifier of the kind that differs only in case and hyphens, since no two identifiers may. */
+    private static Optional<Fix> fix(Reference reference, DatasetIndex index) {
+        List<String> alike = reference.expected().stream()
+                .flatMap(kind -> index.idsLike(kind, reference.id()).stream())
+                .map(record -> record.id().value())
+                .distinct()
+                .toList();
+        return alike.size() == 1 ? Optional.of(Fix.replace(reference.at(), alike.get(0))) : Optional.empty();
     }
 
     private static boolean resolves(Reference reference, DatasetIndex index) {

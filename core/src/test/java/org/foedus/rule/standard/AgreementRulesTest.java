@@ -13,11 +13,15 @@ import static org.foedus.rule.standard.Example.participation;
 import static org.foedus.rule.standard.Example.signed;
 import static org.foedus.rule.standard.Example.state;
 
+import java.util.Optional;
 import org.foedus.agreement.AgreementBuilder;
 import org.foedus.agreement.Relation;
 import org.foedus.agreement.TreatyAction;
 import org.foedus.agreement.TreatyActionKind;
 import org.foedus.id.Id;
+import org.foedus.rule.DataPath;
+import org.foedus.rule.Finding;
+import org.foedus.rule.Fix;
 import org.foedus.rule.Report;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,19 @@ class AgreementRulesTest {
                             .addAgreements(agreement("x").build()));
 
             assertThat(counts(report)).containsExactly(2, 2, 0, 0, 0);
+        }
+
+        @Test
+        void record_that_says_just_the_same_is_taken_out() {
+            Report report = Example.run(
+                    new IdUnique(),
+                    dataset().addParties(state("JP", "Japan"), state("JP", "Japan"), state("JP", "Nippon")));
+
+            assertThat(message(report))
+                    .isEqualTo("an earlier party has the id \"JP\" as well and says just the same; leave this one out");
+            assertThat(report.findings())
+                    .extracting(Finding::fix)
+                    .containsExactly(Optional.of(Fix.remove(DataPath.parse("parties/JP#2"))), Optional.empty());
         }
 
         @Test
@@ -70,8 +87,25 @@ class AgreementRulesTest {
             assertThat(at(report)).isEqualTo("agreements/a/participations/2/party");
             assertThat(message(report))
                     .isEqualTo(
-                            "the party \"LU\" is entry 3 and entry 1 of the list; put all its acts into entry 1 and drop"
+                            "the party \"LU\" is entry 3 and entry 1 of the list, and both say the same; drop this one");
+            assertThat(report.findings().get(0).fix())
+                    .contains(Fix.remove(DataPath.parse("agreements/a/participations/2")));
+        }
+
+        @Test
+        void acts_that_differ_are_for_a_reader_to_put_together() {
+            Report report = Example.run(
+                    new PartyOncePerAgreement(),
+                    dataset()
+                            .addAgreements(agreement("a")
+                                    .addParticipations(signed("LU", "2024-06-01"), participation("LU"))
+                                    .build()));
+
+            assertThat(message(report))
+                    .isEqualTo(
+                            "the party \"LU\" is entry 2 and entry 1 of the list; put all its acts into entry 1 and drop"
                                     + " this one");
+            assertThat(report.findings().get(0).fix()).isEmpty();
         }
 
         @Test

@@ -14,7 +14,12 @@ import static org.foedus.rule.standard.Example.statement;
 import static org.foedus.rule.standard.Example.undated;
 
 import java.util.List;
+import java.util.Optional;
+import org.foedus.dataset.DatasetBuilder;
 import org.foedus.id.Id;
+import org.foedus.rule.DataPath;
+import org.foedus.rule.Finding;
+import org.foedus.rule.Fix;
 import org.foedus.rule.Report;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +55,24 @@ class ReferenceResolvesTest {
         assertThat(at(report)).isEqualTo("agreements/a/citations/1/source");
         assertThat(message(report))
                 .isEqualTo("there is no source \"ua-jp-2042-text\"; did you mean \"ua-jp-2024-text\"?");
+    }
+
+    @Test
+    void reference_that_differs_only_in_case_and_hyphens_from_one_id_can_be_mended() {
+        assertThat(fixes("UA_JP.2024", "ua-jp-2024", "ua-de-2024"))
+                .containsExactly(
+                        Optional.of(Fix.replace(DataPath.parse("agreements/a/citations/0/source"), "ua-jp-2024")));
+        assertThat(fixes("ua-jp-2042", "ua-jp-2024")).containsExactly(Optional.empty());
+        assertThat(fixes("UA-JP", "ua-jp", "uajp")).containsExactly(Optional.empty());
+    }
+
+    private static List<Optional<Fix>> fixes(String cited, String... sources) {
+        DatasetBuilder data = dataset()
+                .addAgreements(agreement("a").addCitations(cites(cited)).build());
+        for (String source : sources) {
+            data.addSources(undated(source).build());
+        }
+        return Example.run(RULE, data).findings().stream().map(Finding::fix).toList();
     }
 
     @Test

@@ -57,8 +57,9 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeBooleanProperty("complete", input.isComplete());
         array(json, "problems", input.faults(), problem -> problem(json, problem));
         array(json, "notes", input.notes(), note -> problem(json, note));
-        array(json, "findings", report.findings(), finding -> finding(json, finding, input));
-        array(json, "suppressed", report.suppressed(), suppressed -> suppressed(json, suppressed, input));
+        Patches patches = new Patches(input);
+        array(json, "findings", report.findings(), finding -> finding(json, finding, input, patches));
+        array(json, "suppressed", report.suppressed(), suppressed -> suppressed(json, suppressed, input, patches));
         array(json, "rules", report.tallies(), tally -> tally(json, tally));
         array(json, "ruleFailures", report.failures(), failure -> failure(json, failure));
     }
@@ -79,7 +80,7 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeNumberProperty("column", position.column());
     }
 
-    private static void finding(JsonGenerator json, Finding finding, ReadResult<Dataset> input) {
+    private static void finding(JsonGenerator json, Finding finding, ReadResult<Dataset> input, Patches patches) {
         json.writeStringProperty("rule", finding.rule().id());
         json.writeStringProperty("severity", finding.rule().severity().name());
         json.writeStringProperty("outcome", finding.isUndetermined() ? "UNDETERMINED" : "VIOLATED");
@@ -89,10 +90,21 @@ public final class JsonReportWriter implements ReportWriter {
         input.sourceMap().locate(finding.at()).ifPresent(position -> position(json, position));
         causes(json, finding.causes());
         deciders(json, finding.deciders());
+        patches.of(finding).ifPresent(patch -> fix(json, patch));
     }
 
-    private static void suppressed(JsonGenerator json, Suppressed suppressed, ReadResult<Dataset> input) {
-        finding(json, suppressed.finding(), input);
+    private static void fix(JsonGenerator json, Patches.Patch patch) {
+        json.writeObjectPropertyStart("fix");
+        json.writeStringProperty("text", patch.fix().inWords());
+        json.writeArrayPropertyStart("patch");
+        patch.write(json);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void suppressed(
+            JsonGenerator json, Suppressed suppressed, ReadResult<Dataset> input, Patches patches) {
+        finding(json, suppressed.finding(), input, patches);
         json.writeStringProperty("justification", suppressed.by().justification());
         json.writeStringProperty("author", suppressed.by().author());
         suppressed.by().expires().ifPresent(day -> json.writeStringProperty("expires", day.toString()));

@@ -39,6 +39,7 @@ public final class SarifWriter {
     private final Report report;
     private final ReadResult<Dataset> input;
     private final Optional<Baseline.Comparison> since;
+    private final Patches patches;
     private final Map<String, Integer> ruleIndex = new LinkedHashMap<>();
 
     private SarifWriter(
@@ -47,6 +48,7 @@ public final class SarifWriter {
         this.report = report;
         this.input = input;
         this.since = since;
+        this.patches = new Patches(input);
     }
 
     /**
@@ -197,6 +199,42 @@ public final class SarifWriter {
         fingerprint(finding.fingerprint());
         state.ifPresent(word -> json.writeStringProperty("baselineState", word));
         suppression.ifPresent(this::suppression);
+        patches.of(finding).ifPresent(this::fix);
+        json.writeEndObject();
+    }
+
+    /** The change as a JSON Patch and, where a text is put in place of another, as the stretch of the line to be replaced too. */
+    private void fix(Patches.Patch patch) {
+        if (patch.width().isPresent() && patch.position().line() > 0) {
+            json.writeArrayPropertyStart("fixes");
+            json.writeStartObject();
+            text("description", patch.fix().inWords());
+            json.writeArrayPropertyStart("artifactChanges");
+            json.writeStartObject();
+            json.writeObjectPropertyStart("artifactLocation");
+            json.writeStringProperty("uri", uri(patch.position().file()));
+            json.writeEndObject();
+            json.writeArrayPropertyStart("replacements");
+            json.writeStartObject();
+            json.writeObjectPropertyStart("deletedRegion");
+            json.writeNumberProperty("startLine", patch.position().line());
+            json.writeNumberProperty("startColumn", patch.position().column());
+            json.writeNumberProperty("endLine", patch.position().line());
+            json.writeNumberProperty(
+                    "endColumn", patch.position().column() + patch.width().orElseThrow());
+            json.writeEndObject();
+            text("insertedContent", patch.replacement().orElseThrow());
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeEndArray();
+        }
+        json.writeObjectPropertyStart("properties");
+        json.writeArrayPropertyStart("jsonPatch");
+        patch.write(json);
+        json.writeEndArray();
         json.writeEndObject();
     }
 

@@ -113,6 +113,7 @@ public final class TextReportWriter implements ReportWriter {
                 4,
                 finding.message() + " [" + finding.rule().id() + "]");
         finding.deciders().forEach(decider -> decider(4, decider));
+        finding.fix().ifPresent(fix -> paragraph("    ", DETAIL, "fix: " + fix.inWords()));
     }
 
     private void tallies(Report report) {

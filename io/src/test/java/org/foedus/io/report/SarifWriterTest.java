@@ -22,6 +22,7 @@ import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
 import org.foedus.rule.Baseline;
 import org.foedus.rule.DataPath;
+import org.foedus.rule.Fix;
 import org.foedus.rule.Report;
 import org.foedus.rule.Rule;
 import org.foedus.rule.RuleInfo;
@@ -113,6 +114,29 @@ class SarifWriterTest {
                         .map(one -> one.path("baselineState").asString()))
                 .containsExactly("unchanged", "new", "absent");
         assertThat(run.at("/results/2/message/text").asString()).isEqualTo("Dee was here");
+    }
+
+    @Test
+    void a_fix_replaces_a_stretch_of_the_line_and_is_a_patch_beside_it() {
+        RuleInfo info = rule("not-bob", "bob", false).info();
+        Report report = RuleSet.of(List.of(Rule.of(info, Person.class, (person, context, outcomes) -> {
+                    if (person.name().equals("Bob")) {
+                        outcomes.violated(
+                                context.path(),
+                                "no Bob",
+                                Fix.replace(context.path().member("name"), "Rob \"R\""));
+                    }
+                })))
+                .evaluate(INPUT.value().orElseThrow(), new ReferenceData(DAY));
+
+        JsonNode result = run(report, Optional.empty()).at("/results/0");
+        JsonNode replacement = result.at("/fixes/0/artifactChanges/0/replacements/0");
+
+        assertThat(replacement.path("deletedRegion").toString())
+                .isEqualTo("{\"startLine\":5,\"startColumn\":27,\"endLine\":5,\"endColumn\":32}");
+        assertThat(replacement.at("/insertedContent/text").asString()).isEqualTo("\"Rob \\\"R\\\"\"");
+        assertThat(result.at("/properties/jsonPatch/0").toString())
+                .isEqualTo("{\"op\":\"test\",\"path\":\"/persons/1/name\",\"value\":\"Bob\"}");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.foedus.dataset.Dataset;
 import org.foedus.dataset.ReferenceData;
 import org.foedus.io.ReadResult;
 import org.foedus.io.report.BaselineFile;
+import org.foedus.io.report.FixesWriter;
 import org.foedus.io.report.SarifWriter;
 import org.foedus.io.report.SuppressionsReader;
 import org.foedus.rule.Baseline;
@@ -126,6 +127,14 @@ final class CheckCommand implements Callable<Integer> {
             description = "Also writes the findings into a file, as SARIF 2.1.0.")
     private @Nullable Path sarif;
 
+    @Option(
+            names = "--fixes",
+            paramLabel = "FILE",
+            description =
+                    "Also writes how to mend what can be mended beyond doubt into a file: a JSON Patch (RFC 6902) for each "
+                            + "document, with a test of the original. Nothing is changed; applying it is up to you.")
+    private @Nullable Path fixes;
+
     @Override
     public Integer call() {
         ReferenceData reference = new ReferenceData(asOf);
@@ -158,6 +167,9 @@ final class CheckCommand implements Callable<Integer> {
         if (sarif != null) {
             SideFile.write(sarif, out -> SarifWriter.write(report, result, since, new OutputStreamWriter(out, UTF_8)));
         }
+        if (fixes != null) {
+            SideFile.write(fixes, out -> FixesWriter.write(report, result, new OutputStreamWriter(out, UTF_8)));
+        }
         if (!result.toTheEnd()) {
             return 2;
         }
@@ -183,7 +195,13 @@ final class CheckCommand implements Callable<Integer> {
 
     private void refuseWithStream() {
         output.requireText("--stream");
-        if (!rules.isEmpty() || !severities.isEmpty() || suppressions != null || baseline != null || writeBaseline != null || sarif != null) {
+        if (!rules.isEmpty()
+                || !severities.isEmpty()
+                || suppressions != null
+                || baseline != null
+                || writeBaseline != null
+                || sarif != null
+                || fixes != null) {
             throw new UnusableInput("--stream goes with --fail-on, --threads, --as-of and --lenient only");
         }
     }

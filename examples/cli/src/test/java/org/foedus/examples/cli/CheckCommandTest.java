@@ -287,6 +287,22 @@ class CheckCommandTest {
     }
 
     @Test
+    void what_can_be_mended_beyond_doubt_is_written_as_a_patch() throws IOException {
+        Path fixes = folder.resolve("fixes.json");
+
+        Foedus check = Foedus.run(
+                "check",
+                "--fixes",
+                fixes.toString(),
+                write("data.json", LU_TWICE).toString());
+
+        assertThat(check.out()).contains("fix: take out agreements/a/participations/1");
+        assertThat(fixes)
+                .content()
+                .contains("\"op\": \"test\"", "\"op\": \"remove\"", "\"path\": \"/agreements/0/participations/1\"");
+    }
+
+    @Test
     void options_that_cannot_be_followed_are_refused() throws IOException {
         String data = write("data.json", LU_TWICE).toString();
 
