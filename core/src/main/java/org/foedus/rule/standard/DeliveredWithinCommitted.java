@@ -20,7 +20,9 @@ final class DeliveredWithinCommitted implements Rule<AidItem> {
             .title("No more is delivered than was committed")
             .rationale("What is still to come is the difference between what was committed and what was delivered."
                     + " If more was delivered than committed, that difference is negative: a commitment is missing,"
-                    + " a delivery was counted twice, or goods and their price were taken from different sources.")
+                    + " a delivery was counted twice, or goods and their price were taken from different sources."
+                    + " Figures that were found in different ways, such as book values and prices of new goods, are not"
+                    + " set against each other.")
             .authority("OECD DAC, commitment and disbursement; IATI Standard, transaction types 2 and 3")
             .severity(Severity.WARNING)
             .addTags("aid")
@@ -57,6 +59,15 @@ final class DeliveredWithinCommitted implements Rule<AidItem> {
             return Outcome.undetermined(
                     new Cause(Cause.Kind.MISSING_FACT, backlog + ", as far as the figures are known exactly"),
                     Decider.of("every commitment and delivery in " + measure + ", exactly"));
+        }
+        if (!committed.isComparable(delivered)) {
+            return Outcome.undetermined(
+                    new Cause(
+                            Cause.Kind.MISSING_FACT,
+                            backlog + ", but valued in different ways (commitments: "
+                                    + String.join(", ", committed.methods()) + "; deliveries: "
+                                    + String.join(", ", delivered.methods()) + ")"),
+                    Decider.of("every commitment and delivery, valued in one way"));
         }
         return delivered.total().compareTo(committed.total()) <= 0
                 ? Outcome.compliant()

@@ -19,19 +19,25 @@ import org.foedus.rule.Severity;
 
 /** What stands in a list of weapons is not called non-lethal by what it does or by the list. */
 final class LethalityFitsClassification implements Rule<AidItem> {
-    private static final Set<String> CATEGORIES = Set.of("I", "II", "III", "IV", "V", "VI", "VII");
+    private static final Set<String> ARMED = Set.of("I", "III", "VI", "VII");
+    private static final Set<String> ARMED_OR_NOT = Set.of("II", "IV", "V");
     private static final Set<String> ARMS = Set.of("ML1", "ML2", "ML3", "ML4");
     private static final Set<JudgedLethality.Test> TESTS =
             Set.of(JudgedLethality.Test.EFFECT, JudgedLethality.Test.LIST);
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("lethality-fits-classification")
             .title("What is classified as a weapon is not called non-lethal")
-            .rationale("The seven categories of the UN Register hold weapons and what carries them: a tank or a"
-                    + " missile that is called non-lethal by what it does was classified or judged wrongly. The"
-                    + " first four categories of the military lists hold arms and ammunition and also their"
-                    + " accessories, so that they leave it open. What a thing is meant for, or which budget pays"
-                    + " for it, is another test and is not judged.")
-            .authority("UN Register of Conventional Arms, categories I to VII; EU Common Military List, ML1 to ML4")
+            .rationale(
+                    "Battle tanks, large artillery, warships and missiles are armed by the definitions of the UN"
+                            + " Register: one that is called non-lethal by what it does was classified or judged wrongly. The"
+                            + " categories of armoured vehicles, of combat aircraft and of attack helicopters also hold"
+                            + " carriers of troops, and versions for reconnaissance, that bear no arms; the first four"
+                            + " categories of the military lists hold accessories beside arms and ammunition. These leave it"
+                            + " open. What a thing is meant for, or which budget pays for it, is another test and is not judged.")
+            .version(2)
+            .authority(
+                    "UN Register of Conventional Arms, definitions of categories I to VII; EU Common Military List, ML1"
+                            + " to ML4")
             .severity(Severity.WARNING)
             .addTags("aid")
             .build();
@@ -67,25 +73,26 @@ final class LethalityFitsClassification implements Rule<AidItem> {
             return Outcome.violated("it is called non-lethal, but is classified as " + Names.list(weapons)
                     + ", which holds weapons; mend the one that is wrong");
         }
-        List<String> arms = names(entries, LethalityFitsClassification::isArmsOrAccessory);
+        List<String> arms = names(entries, LethalityFitsClassification::isOpen);
         return arms.isEmpty()
                 ? Outcome.compliant()
                 : Outcome.undetermined(
                         new Cause(
                                 Cause.Kind.MISSING_FACT,
                                 "it is called non-lethal and is classified as " + Names.list(arms)
-                                        + ", which holds arms and ammunition and also their accessories"),
-                        Decider.of("whether it is the weapon or an accessory"));
+                                        + ", which holds what is armed and also what is not"),
+                        Decider.of("whether it is armed, or a weapon or ammunition itself"));
     }
 
     private static boolean isWeapon(Classification entry) {
-        return entry.scheme().equals(Classification.UN_REGISTER) && CATEGORIES.contains(entry.code());
+        return entry.scheme().equals(Classification.UN_REGISTER) && ARMED.contains(entry.code());
     }
 
-    private static boolean isArmsOrAccessory(Classification entry) {
+    private static boolean isOpen(Classification entry) {
         boolean military = entry.scheme().equals(Classification.EU_MILITARY_LIST)
                 || entry.scheme().equals(Classification.WASSENAAR_MUNITIONS_LIST);
-        return military && ARMS.contains(entry.code());
+        return (military && ARMS.contains(entry.code()))
+                || (entry.scheme().equals(Classification.UN_REGISTER) && ARMED_OR_NOT.contains(entry.code()));
     }
 
     private static List<String> names(List<Classification> entries, Predicate<Classification> which) {

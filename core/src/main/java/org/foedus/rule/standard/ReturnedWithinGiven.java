@@ -55,6 +55,13 @@ final class ReturnedWithinGiven implements Rule<AidItem> {
                     new Cause(Cause.Kind.MISSING_FACT, sum + ", as far as the figures are known exactly"),
                     Decider.of("every flow of the stage in " + measure + ", exactly"));
         }
+        if (!total.isComparable(total)) {
+            return Outcome.undetermined(
+                    new Cause(
+                            Cause.Kind.MISSING_FACT,
+                            sum + ", but are valued in different ways (" + String.join(", ", total.methods()) + ")"),
+                    Decider.of("every flow of the stage, valued in one way"));
+        }
         return total.total().signum() >= 0
                 ? Outcome.compliant()
                 : Outcome.violated(

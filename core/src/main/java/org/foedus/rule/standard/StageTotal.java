@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foedus.aid.AidFlow;
 import org.foedus.aid.AidItem;
 import org.foedus.aid.AidStage;
 import org.foedus.aid.Amount;
 import org.foedus.aid.Quantity;
+import org.foedus.aid.ValuationMethod;
 
 /**
  * What the flows of one stage of an aid item come to in one measure.
@@ -20,8 +22,9 @@ import org.foedus.aid.Quantity;
  * @param total the sum of what is given in the measure
  * @param exact whether every flow of the stage is given exactly, in this measure
  * @param negative whether something came back
+ * @param methods how the figures in money were found; one that is not said is a method of its own
  */
-record StageTotal(BigDecimal total, boolean exact, boolean negative) {
+record StageTotal(BigDecimal total, boolean exact, boolean negative, Set<String> methods) {
 
     /** The measures in which the flows of a stage are given: codes of currencies, and units. */
     static Set<String> measures(AidItem item, AidStage stage) {
@@ -35,14 +38,33 @@ record StageTotal(BigDecimal total, boolean exact, boolean negative) {
         BigDecimal total = BigDecimal.ZERO;
         boolean exact = true;
         boolean negative = false;
+        Set<String> methods = new TreeSet<>();
         for (AidFlow flow : flows(item, stage)) {
             Map<String, BigDecimal> numbers = numbers(flow);
             BigDecimal number = numbers.getOrDefault(measure, BigDecimal.ZERO);
             total = total.add(number);
             negative |= number.signum() < 0;
+            if (numbers.containsKey(measure)) {
+                methods.addAll(methods(flow, measure));
+            }
             exact &= numbers.containsKey(measure) && isExact(flow.goods()) && isExact(flow.value());
         }
-        return new StageTotal(total, exact, negative);
+        return new StageTotal(total, exact, negative, methods);
+    }
+
+    /** Whether all figures of this total and of another were found in the same way, so that they can be set against each other. */
+    boolean isComparable(StageTotal other) {
+        Set<String> all = new TreeSet<>(methods);
+        all.addAll(other.methods);
+        return all.size() < 2;
+    }
+
+    private static Set<String> methods(AidFlow flow, String measure) {
+        return flow.value().stream()
+                .filter(amount -> amount.quantity() instanceof Quantity.Sum sum
+                        && sum.money().currency().equals(measure))
+                .map(amount -> amount.valuation().map(ValuationMethod::code).orElse("not said"))
+                .collect(Collectors.toSet());
     }
 
     private static List<AidFlow> flows(AidItem item, AidStage stage) {

@@ -335,6 +335,37 @@ class AmountRulesTest {
         }
 
         @Test
+        void figures_found_in_different_ways_are_not_set_against_each_other() {
+            AidFlow promised = valued(AidStage.COMMITMENT, 10, ValuationMethod.BOOK_VALUE);
+
+            assertThat(decider(judge(
+                            DELIVERED,
+                            help("x").addFlows(promised, valued(AidStage.DELIVERY, 12, ValuationMethod.PRICE_LIST)))))
+                    .isEqualTo("every commitment and delivery, valued in one way");
+            assertThat(counts(judge(
+                            DELIVERED,
+                            help("x").addFlows(promised, valued(AidStage.DELIVERY, 12, ValuationMethod.BOOK_VALUE)))))
+                    .containsExactly(1, 0, 1, 0, 0);
+            assertThat(decider(judge(
+                            RETURNED,
+                            help("x")
+                                    .addFlows(
+                                            valued(AidStage.DELIVERY, 10, ValuationMethod.BOOK_VALUE),
+                                            valued(AidStage.DELIVERY, -12, ValuationMethod.PRICE_LIST)))))
+                    .isEqualTo("every flow of the stage, valued in one way");
+        }
+
+        private static AidFlow valued(AidStage stage, long euros, ValuationMethod method) {
+            return AidFlow.builder()
+                    .stage(stage)
+                    .value(Amount.builder()
+                            .quantity(new Quantity.Sum(new Money(BigDecimal.valueOf(euros), "EUR")))
+                            .valuation(method)
+                            .build())
+                    .build();
+        }
+
+        @Test
         void no_more_comes_back_than_went() {
             assertThat(counts(judge(
                             RETURNED, help("x").addFlows(flow(AidStage.DELIVERY, 5), flow(AidStage.DELIVERY, -5)))))
@@ -432,6 +463,19 @@ class AmountRulesTest {
                                     .addClassifications(Classification.of(Classification.UN_REGISTER, "2014", "I"))
                                     .addLethality(judged(Lethality.NON_LETHAL, JudgedLethality.Test.PURPOSE)))))
                     .containsExactly(1, 0, 0, 0, 1);
+        }
+
+        @Test
+        void a_category_that_holds_unarmed_carriers_or_scouts_leaves_it_open() {
+            for (String category : List.of("II", "IV", "V")) {
+                assertThat(decider(judge(
+                                FITS,
+                                help("x")
+                                        .addClassifications(
+                                                Classification.of(Classification.UN_REGISTER, "2014", category))
+                                        .addLethality(judged(Lethality.NON_LETHAL, JudgedLethality.Test.EFFECT)))))
+                        .isEqualTo("whether it is armed, or a weapon or ammunition itself");
+            }
         }
 
         @Test
