@@ -2,9 +2,11 @@ package org.foedus.rule.standard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.TreatyAction;
 import org.foedus.rule.DataPath;
+import org.foedus.time.PartialDate;
 
 /**
  * An act about an agreement, with its place.
@@ -29,6 +31,18 @@ record Act(DataPath at, TreatyAction action) {
         }
         acts.addAll(of(agreement.actions(), path));
         return acts;
+    }
+
+    /**
+     * The day on which an entry into force came about: the day of the act if the parties let it work back to an earlier one
+     * (VCLT 24(1), 28), else the day of effect.
+     */
+    Optional<PartialDate> cameAbout() {
+        Optional<PartialDate> effect = action.effectDate();
+        return action.actedOn()
+                .filter(acted ->
+                        effect.filter(day -> day.isBefore(acted).isTrue()).isPresent())
+                .or(() -> effect);
     }
 
     /** Acts that stand in the member {@code actions} of an owner. */

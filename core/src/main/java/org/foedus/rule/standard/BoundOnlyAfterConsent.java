@@ -42,9 +42,7 @@ final class BoundOnlyAfterConsent implements Rule<Agreement> {
                 String name = party.name(context.index());
                 Optional<PartialDate> consent = party.first(TreatyActionKind::isConsent);
                 for (Act entry : party.that(kind -> kind == TreatyActionKind.ENTRY_INTO_FORCE)) {
-                    entry.action()
-                            .effectDate()
-                            .ifPresent(day -> outcomes.report(entry.at(), judge(name, day, consent)));
+                    entry.cameAbout().ifPresent(day -> outcomes.report(entry.at(), judge(name, day, consent)));
                 }
             }
         }

@@ -17,8 +17,10 @@ final class DeclarationNotInForce implements Rule<Agreement> {
             .rationale(
                     "A declaration is made, and that is all: it announces a policy and waits for no consent. One that"
                             + " is ratified or enters into force is an agreement under the name of a declaration, so either its"
-                            + " class is wrong or the act.")
-            .authority("VCLT 2(1)(a), 24; ILC Guiding Principles on unilateral declarations")
+                            + " class is wrong or the act. Others may join a declaration; they make it their own, and that is no"
+                            + " consent to be bound.")
+            .version(2)
+            .authority("VCLT 2(1)(a) and (b), 24; ILC Guiding Principles on unilateral declarations")
             .severity(Severity.WARNING)
             .addTags("consent")
             .build();
@@ -48,7 +50,7 @@ final class DeclarationNotInForce implements Rule<Agreement> {
         }
         for (Act act : Act.of(agreement, context.path())) {
             TreatyActionKind kind = act.action().kind();
-            if (kind == TreatyActionKind.ENTRY_INTO_FORCE || kind.isConsent()) {
+            if (kind == TreatyActionKind.ENTRY_INTO_FORCE || (kind.isConsent() && kind != TreatyActionKind.ACCESSION)) {
                 String name = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
                 outcomes.violated(act.at().member("kind"), "a declaration knows no " + name + advice);
                 found = true;

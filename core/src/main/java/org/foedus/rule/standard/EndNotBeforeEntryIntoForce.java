@@ -1,8 +1,12 @@
 package org.foedus.rule.standard;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.EntryDate;
+import org.foedus.agreement.Participation;
+import org.foedus.agreement.TreatyAction;
 import org.foedus.agreement.TreatyActionKind;
 import org.foedus.rule.Outcomes;
 import org.foedus.rule.Rule;
@@ -17,10 +21,12 @@ final class EndNotBeforeEntryIntoForce implements Rule<Agreement> {
             .id("end-not-before-entry-into-force")
             .title("An agreement ends for a party after it entered into force for it")
             .rationale(
-                    "A party can withdraw from what binds it, and only what is in force can be terminated. A party that"
-                            + " changes its mind earlier withdraws its signature or its consent, which is another act. Mostly a"
-                            + " day is wrong, or the entry into force of another agreement was taken.")
-            .authority("VCLT 18, 54")
+                    "A party can withdraw from what binds it or is applied provisionally, and only what is in force can be"
+                            + " terminated. A party that changes its mind earlier withdraws its signature or its consent, which"
+                            + " is another act. Mostly a day is wrong, or the entry into force of another agreement was taken."
+                            + " For a party that left and joined again the first entry into force counts.")
+            .version(2)
+            .authority("VCLT 25(2), 54")
             .severity(Severity.WARNING)
             .addTags("consent")
             .build();
@@ -42,15 +48,52 @@ final class EndNotBeforeEntryIntoForce implements Rule<Agreement> {
         }
         for (PartyActs party : PartyActs.of(agreement, context.path())) {
             EntryDate entry = EntryDate.of(agreement, party.participation());
+            List<TreatyAction> acts = Stream.concat(
+                            party.participation().actions().stream(), agreement.actions().stream())
+                    .toList();
             for (Act end : party.that(TreatyActionKind::ends)) {
-                judge(end, entry.day(), entry.missing(), outcomes);
+                Optional<String> missing = joinedAgain(party.participation(), end)
+                        ? Optional.of("the day on which it was first in force for a party that joined again")
+                        : entry.missing();
+                judge(end, first(missing.isEmpty() ? entry.day() : Optional.empty(), acts), missing, outcomes);
             }
         }
         for (Act end : Act.of(agreement.actions(), context.path())) {
             if (end.action().kind().ends()) {
-                judge(end, EntryDate.first(agreement), Optional.empty(), outcomes);
+                judge(
+                        end,
+                        first(EntryDate.first(agreement), agreement.allActions().toList()),
+                        Optional.empty(),
+                        outcomes);
             }
         }
+    }
+
+    /** Whether a party had joined by an end and acceded after it, so that the entry that is recorded may be the second. */
+    private static boolean joinedAgain(Participation party, Act end) {
+        Optional<PartialDate> ended = end.action().effectDate();
+        return ended.isPresent()
+                && party.actions(TreatyActionKind.ACCESSION)
+                        .flatMap(action -> action.effectDate().stream())
+                        .anyMatch(day -> day.isAfter(ended.orElseThrow()).isTrue())
+                && party.actions().stream()
+                        .filter(action ->
+                                action.kind().isSignature() || action.kind().isConsent())
+                        .flatMap(action -> action.effectDate().stream())
+                        .anyMatch(day -> !day.isAfter(ended.orElseThrow()).isTrue())
+                && party.actions(TreatyActionKind.ENTRY_INTO_FORCE)
+                        .flatMap(action -> action.effectDate().stream())
+                        .allMatch(day -> day.isAfter(ended.orElseThrow()).isTrue());
+    }
+
+    /** The first day of the application: that of entry into force, or that from which it was applied provisionally. */
+    private static Optional<PartialDate> first(Optional<PartialDate> entry, List<TreatyAction> acts) {
+        return Stream.concat(
+                        entry.stream(),
+                        acts.stream()
+                                .filter(action -> action.kind() == TreatyActionKind.PROVISIONAL_APPLICATION)
+                                .flatMap(action -> action.effectDate().stream()))
+                .min(PartialDate.byEarliest());
     }
 
     private static void judge(Act end, Optional<PartialDate> entry, Optional<String> missing, Outcomes outcomes) {

@@ -31,8 +31,10 @@ final class EntryIntoForceAfterConditions implements Rule<Agreement> {
             .rationale(
                     "A treaty enters into force in the manner and on the day that it provides. If the text waits for all signatures,"
                             + " for the last notification or for the last ratification, it cannot be in force before that act; what"
-                            + " was done with it earlier is provisional application at most.")
-            .authority("VCLT 24(1), 25")
+                            + " was done with it earlier is provisional application at most. Parties may agree that it works back"
+                            + " to an earlier day; then the day of the act counts, and the earlier one is its day of effect.")
+            .version(2)
+            .authority("VCLT 24(1), 25, 28")
             .severity(Severity.ERROR)
             .addTags("consent")
             .build();
@@ -52,9 +54,9 @@ final class EntryIntoForceAfterConditions implements Rule<Agreement> {
         agreement.entryIntoForce().ifPresent(clause -> {
             Met met = met(clause, agreement, context.index());
             for (Act act : Act.of(agreement, context.path())) {
-                Optional<PartialDate> day = act.action().effectDate();
+                Optional<PartialDate> day = act.cameAbout();
                 if (act.action().kind() == TreatyActionKind.ENTRY_INTO_FORCE && day.isPresent()) {
-                    String member = act.action().effectiveOn().isPresent() ? "effectiveOn" : "actedOn";
+                    String member = day.equals(act.action().effectiveOn()) ? "effectiveOn" : "actedOn";
                     outcomes.report(act.at().member(member), judge(day.get(), met));
                 }
             }

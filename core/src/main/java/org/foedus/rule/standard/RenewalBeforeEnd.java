@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.foedus.agreement.Agreement;
+import org.foedus.agreement.Renewal;
+import org.foedus.agreement.TreatyAction;
 import org.foedus.agreement.TreatyActionKind;
 import org.foedus.reason.Outcome;
 import org.foedus.rule.Outcomes;
@@ -16,14 +19,19 @@ import org.foedus.time.PartialDate;
 
 /** The first renewal comes before the term is over. */
 final class RenewalBeforeEnd implements Rule<Agreement> {
+    private static final Set<Renewal.Mode> DECIDED =
+            Set.of(Renewal.Mode.JOINT_DECISION, Renewal.Mode.WRITTEN_AGREEMENT);
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("renewal-before-end")
             .title("An agreement is renewed before its term is over")
             .rationale(
                     "What has run out cannot be prolonged; the parties make it anew then. The first renewal that comes"
                             + " after the end of the term means that a day is wrong, that an earlier renewal is missing, or that"
-                            + " this is a new agreement.")
-            .authority("VCLT 54(a); ATOP: renewlgt")
+                            + " this is a new agreement. Parties may let a renewal work back to the end of the term, and where the"
+                            + " text leaves it to a decision of theirs whether the agreement runs on, without a day by which to"
+                            + " decide, a decision after the end may well be in time.")
+            .version(2)
+            .authority("VCLT 28, 54; ATOP: renewlgt")
             .severity(Severity.WARNING)
             .addTags("time")
             .build();
@@ -47,9 +55,9 @@ final class RenewalBeforeEnd implements Rule<Agreement> {
         if (renewal.isPresent() && agreement.term().isPresent()) {
             ScheduledEnd end =
                     new ScheduledEnd(agreement, agreement.term().get().term(), context.index());
-            PartialDate on = renewal.get().action().actedOn().orElseThrow();
+            PartialDate on = works(renewal.get().action());
             if (!end.readings().isEmpty()) {
-                outcomes.report(renewal.get().at().member("actedOn"), judge(on, end));
+                outcomes.report(renewal.get().at().member("actedOn"), judge(on, end, agreement));
             } else if (!end.missing().isEmpty()) {
                 outcomes.report(
                         renewal.get().at().member("actedOn"),
@@ -58,7 +66,27 @@ final class RenewalBeforeEnd implements Rule<Agreement> {
         }
     }
 
-    private static Outcome judge(PartialDate renewed, ScheduledEnd end) {
+    /** The day on which a renewal was made, or an earlier one to which it works back. */
+    private static PartialDate works(TreatyAction renewal) {
+        PartialDate acted = renewal.actedOn().orElseThrow();
+        return renewal.effectiveOn().filter(day -> day.isBefore(acted).isTrue()).orElse(acted);
+    }
+
+    private static boolean isLeftToDecision(Agreement agreement) {
+        return agreement
+                .renewal()
+                .filter(renewal -> DECIDED.contains(renewal.mode())
+                        && renewal.deadlineBeforeEnd().isEmpty())
+                .isPresent();
+    }
+
+    private static Outcome judge(PartialDate renewed, ScheduledEnd end, Agreement agreement) {
+        if (end.isOver(renewed).isTrue() && isLeftToDecision(agreement)) {
+            return Sequence.missing(
+                    "renewed on " + renewed + ", after the end of the term (" + end.basis()
+                            + "), by a decision that the text leaves to the parties",
+                    "until when they could decide");
+        }
         List<PartialDate> dates = new ArrayList<>(end.starts());
         dates.add(renewed);
         return Dated.outcome(

@@ -56,6 +56,22 @@ class EntryIntoForceAfterConditionsTest {
     }
 
     @Test
+    void parties_may_let_it_work_back_to_an_earlier_day() {
+        TreatyAction entry = TreatyAction.builder()
+                .kind(TreatyActionKind.ENTRY_INTO_FORCE)
+                .actedOn(date("2024-01-13"))
+                .effectiveOn(date("2024-01-01"))
+                .build();
+
+        assertThat(counts(judge(agreement("a")
+                        .addActions(entry)
+                        .addParticipations(signed("GB", "2024-01-12"), signed("UA", "2024-01-13"))
+                        .entryIntoForce(
+                                EntryIntoForce.builder().on(Condition.SIGNATURE).build()))))
+                .containsExactly(1, 1, 0, 0, 0);
+    }
+
+    @Test
     void entry_of_a_single_party_is_judged_at_its_day_of_effect() {
         TreatyAction entry = TreatyAction.builder()
                 .kind(TreatyActionKind.ENTRY_INTO_FORCE)

@@ -6,9 +6,11 @@ import static org.foedus.rule.standard.Example.agreement;
 import static org.foedus.rule.standard.Example.at;
 import static org.foedus.rule.standard.Example.counts;
 import static org.foedus.rule.standard.Example.dataset;
+import static org.foedus.rule.standard.Example.date;
 import static org.foedus.rule.standard.Example.decider;
 import static org.foedus.rule.standard.Example.event;
 import static org.foedus.rule.standard.Example.message;
+import static org.foedus.rule.standard.Example.participation;
 import static org.foedus.rule.standard.Example.signed;
 
 import java.time.Period;
@@ -30,6 +32,8 @@ import org.foedus.agreement.Term;
 import org.foedus.agreement.TermClause;
 import org.foedus.agreement.TerminationClause;
 import org.foedus.agreement.Timing;
+import org.foedus.agreement.TreatyAction;
+import org.foedus.agreement.TreatyActionBuilder;
 import org.foedus.agreement.TreatyActionKind;
 import org.foedus.agreement.Trigger;
 import org.foedus.id.Id;
@@ -305,6 +309,42 @@ class TermRulesTest {
                     .isEqualTo(
                             "renewed on 2025-03-02, when the term (P5Y from signature on 2020-03-01) was over; mend the"
                                     + " day that is wrong, or record the renewal before this one");
+        }
+
+        @Test
+        void renewal_may_work_back_to_the_end_of_the_term() {
+            assertThat(counts(TermRulesTest.judge(
+                            new RenewalBeforeEnd(),
+                            renewed(TreatyAction.builder().effectiveOn(date("2025-02-28"))))))
+                    .containsExactly(1, 1, 0, 0, 0);
+        }
+
+        @Test
+        void decision_that_the_text_leaves_to_the_parties_may_come_later_unless_it_sets_a_day() {
+            Renewal.Mode mode = Renewal.Mode.JOINT_DECISION;
+
+            assertThat(decider(TermRulesTest.judge(
+                            new RenewalBeforeEnd(),
+                            renewed(TreatyAction.builder())
+                                    .renewal(Renewal.builder().mode(mode).build()))))
+                    .isEqualTo("until when they could decide");
+            assertThat(counts(TermRulesTest.judge(
+                            new RenewalBeforeEnd(),
+                            renewed(TreatyAction.builder())
+                                    .renewal(Renewal.builder()
+                                            .mode(mode)
+                                            .deadlineBeforeEnd(Period.ofMonths(6))
+                                            .build()))))
+                    .containsExactly(1, 0, 1, 0, 0);
+        }
+
+        private AgreementBuilder renewed(TreatyActionBuilder renewal) {
+            return agreement("a")
+                    .addParticipations(participation("EAST", act(TreatyActionKind.SIGNATURE, "2020-03-01")))
+                    .addActions(renewal.kind(TreatyActionKind.RENEWAL)
+                            .actedOn(date("2025-05-11"))
+                            .build())
+                    .term(TermClause.of(FIVE_YEARS));
         }
 
         @Test

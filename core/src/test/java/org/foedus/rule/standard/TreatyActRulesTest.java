@@ -221,6 +221,16 @@ class TreatyActRulesTest {
         }
 
         @Test
+        void entry_that_works_back_is_judged_on_the_day_on_which_it_came_about() {
+            assertThat(counts(TreatyActRulesTest.judge(
+                            new BoundOnlyAfterConsent(),
+                            act(TreatyActionKind.SIGNATURE_SUBJECT_TO_RATIFICATION, "2020-01-01"),
+                            act(TreatyActionKind.RATIFICATION, "2020-03-01"),
+                            effective(TreatyActionKind.ENTRY_INTO_FORCE, "2020-03-01", "2019-01-01"))))
+                    .containsExactly(1, 1, 0, 0, 0);
+        }
+
+        @Test
         void no_known_consent_is_undetermined_and_another_signature_is_not_applicable() {
             assertThat(decider(judge(TreatyActionKind.SIGNATURE_SUBJECT_TO_RATIFICATION)))
                     .isEqualTo("the day of its ratification");
@@ -315,6 +325,28 @@ class TreatyActRulesTest {
                                     .addParticipations(participation(
                                             "EAST", act(TreatyActionKind.ENTRY_INTO_FORCE, "2020-03-01"))))))
                     .isEqualTo("agreements/a/actions/0");
+        }
+
+        @Test
+        void party_may_leave_what_it_applies_provisionally() {
+            TreatyAction applied = act(TreatyActionKind.PROVISIONAL_APPLICATION, "2018-01-01");
+            TreatyAction entry = act(TreatyActionKind.ENTRY_INTO_FORCE, "2020-03-01");
+
+            assertThat(counts(judge(applied, act(TreatyActionKind.WITHDRAWAL, "2019-01-01"))))
+                    .containsExactly(1, 1, 0, 0, 0);
+            assertThat(counts(judge(applied, entry, act(TreatyActionKind.WITHDRAWAL, "2017-12-31"))))
+                    .containsExactly(1, 0, 1, 0, 0);
+        }
+
+        @Test
+        void entry_after_joining_again_is_not_held_against_the_first_end() {
+            TreatyAction left = act(TreatyActionKind.WITHDRAWAL, "1990-01-01");
+            TreatyAction acceded = act(TreatyActionKind.ACCESSION, "2000-01-01");
+            TreatyAction entry = act(TreatyActionKind.ENTRY_INTO_FORCE, "2000-02-01");
+
+            assertThat(decider(judge(act(TreatyActionKind.SIGNATURE, "1985-01-01"), left, acceded, entry)))
+                    .startsWith("the day on which it was first in force");
+            assertThat(counts(judge(left, acceded, entry))).containsExactly(1, 0, 1, 0, 0);
         }
 
         @Test
@@ -584,6 +616,12 @@ class TreatyActRulesTest {
                                     .instrumentClass(InstrumentClass.JOINT_DECLARATION)
                                     .entryIntoForce(EntryIntoForce.onSignature()))))
                     .isEqualTo("agreements/a/entryIntoForce");
+        }
+
+        @Test
+        void declaration_that_another_state_joins_is_compliant() {
+            assertThat(counts(judge(InstrumentClass.JOINT_DECLARATION, TreatyActionKind.ACCESSION)))
+                    .containsExactly(1, 1, 0, 0, 0);
         }
 
         @Test
