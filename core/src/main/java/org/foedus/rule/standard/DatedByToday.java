@@ -1,7 +1,6 @@
 package org.foedus.rule.standard;
 
 import java.time.LocalDate;
-import org.foedus.agreement.Event;
 import org.foedus.id.Identified;
 import org.foedus.rule.Outcomes;
 import org.foedus.rule.Rule;
@@ -13,15 +12,16 @@ import org.foedus.statement.Statement;
 import org.foedus.time.PartialDate;
 import org.foedus.time.Truth;
 
-/** Sources, statements and events are not dated after the day on which the question is asked. */
+/** Sources and statements are not dated after the day on which the question is asked. */
 final class DatedByToday implements Rule<Identified> {
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("dated-by-today")
-            .title("Nothing has been said, published or done in the future")
-            .rationale("A publication, a statement or an event that bears a day after the day on which the question"
+            .title("Nothing has been said or published in the future")
+            .rationale("A publication or a statement that bears a day after the day on which the question"
                     + " is asked has a wrong day, or was planned and has not happened. What was planned is coded as"
-                    + " a statement about it, not as the thing itself.")
-            .authority("ISO 8601-1; practice of record keeping")
+                    + " a statement about it, not as the thing itself. Events and acts have rules of their own.")
+            .version(2)
+            .authority("Consistency of the data: what is recorded as done lies in the past")
             .severity(Severity.ERROR)
             .addTags("time")
             .build();
@@ -42,8 +42,6 @@ final class DatedByToday implements Rule<Identified> {
             source.publishedOn().ifPresent(day -> judge("published", day, "publishedOn", context, outcomes));
         } else if (record instanceof Statement statement) {
             statement.saidOn().ifPresent(day -> judge("said", day, "saidOn", context, outcomes));
-        } else if (record instanceof Event event) {
-            event.happenedOn().ifPresent(day -> judge("having happened", day, "happenedOn", context, outcomes));
         }
     }
 

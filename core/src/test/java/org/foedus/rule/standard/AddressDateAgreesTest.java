@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.foedus.rule.standard.Example.at;
 import static org.foedus.rule.standard.Example.counts;
 import static org.foedus.rule.standard.Example.dataset;
+import static org.foedus.rule.standard.Example.decider;
 import static org.foedus.rule.standard.Example.message;
 import static org.foedus.rule.standard.Example.source;
 import static org.foedus.rule.standard.Example.undated;
 
 import org.foedus.rule.Report;
 import org.foedus.source.SourceBuilder;
+import org.foedus.source.SourceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +52,21 @@ class AddressDateAgreesTest {
                 .isEqualTo(
                         "the address names 2025-08-19, but the source is dated 2023-03-01; mend the date, or cite the"
                                 + " page that bears it");
+    }
+
+    @Test
+    void date_in_the_name_of_a_document_may_be_that_of_what_it_holds() {
+        SourceBuilder text = source("s", "2023-03-01").kind(SourceKind.OFFICIAL_TEXT);
+
+        assertThat(decider(judge(text.address("https://example.org/treaty-2022-11-30.pdf"))))
+                .isEqualTo("whether that is the day of publication or of what was published");
+        assertThat(counts(judge(text.address("https://example.org/treaty-2023-03-01.pdf"))))
+                .containsExactly(1, 1, 0, 0, 0);
+        assertThat(counts(judge(text.address("https://example.org/2022/11/treaty.pdf"))))
+                .containsExactly(1, 0, 1, 0, 0);
+        assertThat(counts(judge(
+                        source("s", "2023-03-01").kind(SourceKind.PRESS).address("https://example.org/x-2022-11-30"))))
+                .containsExactly(1, 0, 1, 0, 0);
     }
 
     @Test

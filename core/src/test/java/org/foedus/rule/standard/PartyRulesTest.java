@@ -16,6 +16,7 @@ import static org.foedus.rule.standard.Example.signed;
 import static org.foedus.rule.standard.Example.state;
 import static org.foedus.rule.standard.Example.tenure;
 
+import java.util.List;
 import java.util.Optional;
 import org.foedus.agreement.AgreementBuilder;
 import org.foedus.agreement.InstrumentClass;
@@ -217,6 +218,27 @@ class PartyRulesTest {
                     .isEqualTo(
                             "Ben (2020-02-29/..) and Ada (2018-05-01/2020-03-01) are both Premier for more than a day;"
                                     + " mend the day that is wrong, or record two offices");
+        }
+
+        @Test
+        void deputies_and_those_who_came_and_went_together_may_hold_a_post_beside_each_other() {
+            assertThat(decider(judge("ben", "2018-05-01/2020-03-01")))
+                    .isEqualTo("whether several hold this office at once");
+            for (String title : List.of("Deputy Premier", "Co-Prince", "Member of the Council", "Federal Council")) {
+                assertThat(counts(deputies(title))).containsExactly(2, 0, 0, 1, 1);
+            }
+            assertThat(counts(deputies("Secretary of the Security Council"))).containsExactly(2, 0, 1, 0, 1);
+        }
+
+        private Report deputies(String title) {
+            return Example.run(
+                    new OneHolderOfAnOffice(),
+                    dataset()
+                            .addPersons(person("ada", "Ada"), person("ben", "Ben"))
+                            .addOffices(office("post", title))
+                            .addTenures(
+                                    tenure("ada", "post", "2018-05-01/2020-03-01"),
+                                    tenure("ben", "post", "2019-05-01/..")));
         }
 
         @Test
