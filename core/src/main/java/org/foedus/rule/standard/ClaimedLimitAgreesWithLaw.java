@@ -35,7 +35,7 @@ final class ClaimedLimitAgreesWithLaw implements Rule<Statement> {
                     + " on an action stands in the constitution is set against the norms of that state in the data"
                     + " that limited the action on the day. The property names the action, as in \"limit-on-gift\";"
                     + " the value is a rank, as in \"constitution\".")
-            .authority("LegalRuleML 1.0, authority and rank of a norm")
+            .authority("Consistency of the data: a claim about the law is set beside the norms")
             .severity(Severity.WARNING)
             .addTags("law", "statements")
             .build();

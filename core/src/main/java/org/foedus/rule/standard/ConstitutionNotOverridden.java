@@ -19,11 +19,12 @@ final class ConstitutionNotOverridden implements Rule<Norm> {
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("constitution-not-overridden")
             .title("What ranks lower does not override the constitution")
-            .rationale("A law can make an exception to a law, but not to the constitution: if a policy is coded as"
-                    + " overriding a constitutional ban, every verdict that follows says permitted where the"
-                    + " constitution says no. Whether treaties and the law of organizations stand above a"
-                    + " constitution differs from state to state.")
-            .authority("Lex superior derogat legi inferiori; Kelsen, Pure Theory of Law")
+            .rationale(
+                    "A law can make an exception to a law, and to the constitution only where the constitution itself lets it: if a policy is coded as"
+                            + " overriding a constitutional ban, every verdict that follows says permitted where the"
+                            + " constitution says no. Whether treaties and the law of organizations stand above a"
+                            + " constitution differs from state to state.")
+            .authority("Lex superior derogat legi inferiori")
             .severity(Severity.WARNING)
             .addTags("law")
             .build();
@@ -64,7 +65,9 @@ final class ConstitutionNotOverridden implements Rule<Norm> {
                                 message + ", which some constitutions allow and others do not"),
                         Decider.of("whether this constitution gives way to such a norm"));
             case STATUTE, DECREE, PARLIAMENTARY_RESOLUTION, POLICY, UNDERTAKING, PRACTICE ->
-                Outcome.violated(message + ", which it cannot; mend the rank of one of them, or take the link out");
+                Outcome.violated(
+                        message + ", to which norms of that rank give way; mend the rank of one of them, take the link"
+                                + " out, or code the exception as the constitution's own if it makes it");
         };
     }
 }

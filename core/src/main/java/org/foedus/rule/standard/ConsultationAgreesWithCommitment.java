@@ -27,7 +27,7 @@ final class ConsultationAgreesWithCommitment implements Rule<Agreement> {
             .rationale("The clause on consultation and the commitment that it points to are one sentence of the"
                     + " text, coded twice. If one of them says \"shall\" and the other \"will\", or they name different"
                     + " times, one was coded wrongly, and the answer depends on where one looks.")
-            .authority("VCLT 31(1): one sentence has one ordinary meaning")
+            .authority("Consistency of the data: one clause is coded in one way")
             .severity(Severity.ERROR)
             .addTags("commitments")
             .build();

@@ -15,7 +15,7 @@ final class DefinitionNamesItems implements Rule<Definition> {
             .rationale("A legal term decides a question only through the things of which it is said that they fall"
                     + " under it, or that they do not. A definition that names none leaves every question under it"
                     + " open.")
-            .authority("LegalRuleML 1.0, constitutive statements")
+            .authority("Foedus data model: a definition says what falls under it")
             .severity(Severity.ADVISORY)
             .addTags("law")
             .build();

@@ -21,7 +21,7 @@ final class NormCheckedLately implements Rule<Norm> {
             .rationale("Policies change overnight and laws every session. A verdict under a norm that nobody has"
                     + " looked up for years, or ever, may be the law of another time. A norm that had been repealed"
                     + " when it was last checked does not change any more.")
-            .authority("Akoma Ntoso 1.0, expression date of a document")
+            .authority("Foedus data model: a norm says up to which day it was checked")
             .severity(Severity.INFO)
             .addTags("law")
             .build();

@@ -31,7 +31,7 @@ final class NoticePeriodKept implements Rule<Agreement> {
                     + " period is over. A day of effect that is earlier means that a day is wrong, or that the clause was"
                     + " broken; both are worth a look. Where the text only asks for a period, or counts it from a day"
                     + " that is not recorded, the days alone do not tell.")
-            .authority("VCLT 54(a), 65, 78")
+            .authority("VCLT 54(a), 78")
             .severity(Severity.WARNING)
             .addTags("time")
             .build();

@@ -22,7 +22,7 @@ final class RelationDateAgrees implements Rule<Agreement> {
                     "Texts name other instruments by day or year: the declaration of July 2023. If that instrument was"
                             + " adopted, signed and put in force on other days, the text misprints the day, or the relation leads"
                             + " to another instrument of the same name.")
-            .authority("VCLT 79")
+            .authority("Consistency of the data: an instrument has one date")
             .severity(Severity.WARNING)
             .addTags("relations", "time")
             .build();

@@ -26,7 +26,7 @@ final class ReportAgreesWithText implements Rule<Statement> {
                     "Reports shorten. \"It holds until Ukraine joins NATO\" and \"on accession the sides decide on its future\""
                             + " are different promises. Where the text is coded it outranks the report; both are shown, and neither"
                             + " is changed.")
-            .authority("VCLT 31(1)")
+            .authority("VCLT 10, 31(1): what counts are the terms of the authentic text")
             .severity(Severity.WARNING)
             .addTags("statements")
             .build();

@@ -24,7 +24,7 @@ final class ReviewWithinTerm implements Rule<Agreement> {
                     "The parties look at an agreement again while it lasts. A review that is due after a longer time"
                             + " than the term comes when there is nothing left to look at. From when the time runs is given in"
                             + " words; if that is neither the signature nor the entry into force, the lengths alone do not tell.")
-            .authority("VCLT 31(1), 39")
+            .authority("Consistency of the data: what runs out is reviewed before")
             .severity(Severity.WARNING)
             .addTags("time")
             .build();

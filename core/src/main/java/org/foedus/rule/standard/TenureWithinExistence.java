@@ -18,7 +18,7 @@ final class TenureWithinExistence implements Rule<Tenure> {
             .rationale("Nobody is president of a state that is not there. A tenure that begins before the party was"
                     + " founded, or lasts beyond its end, is that of an office of the predecessor or of the successor, or"
                     + " has a wrong day.")
-            .authority("VCLT 7")
+            .authority("Consistency of the data: an office lasts no longer than its state")
             .severity(Severity.ERROR)
             .addTags("parties")
             .build();
