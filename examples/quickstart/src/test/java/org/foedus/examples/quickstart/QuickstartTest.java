@@ -10,9 +10,12 @@ import org.foedus.agreement.EventCalendar;
 import org.foedus.agreement.Standing;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.ReferenceData;
+import org.foedus.id.Id;
 import org.foedus.io.DatasetReader;
+import org.foedus.party.Tenure;
 import org.foedus.rule.Finding;
 import org.foedus.rule.standard.StandardRules;
+import org.foedus.time.DateSpan;
 import org.junit.jupiter.api.Test;
 
 class QuickstartTest {
@@ -40,6 +43,24 @@ class QuickstartTest {
                 .extracting(finding -> finding.at().toString())
                 .contains("agreements/ua-jp-2024/title")
                 .doesNotContain("agreements/ua-de-2024/title");
+    }
+
+    @Test
+    void what_is_typed_is_judged_beside_the_data_that_are_held() {
+        Dataset held = DatasetReader.withDefaults().read(UKRAINE).orThrow();
+        Tenure tooEarly = Tenure.builder()
+                .id(Id.of("typed"))
+                .person(Id.of("takaichi-sanae"))
+                .office(Id.of("prime-minister-jp"))
+                .during(DateSpan.parse("2025-10-01/.."))
+                .build();
+
+        assertThat(JudgeAForm.problems(held, List.of(tooEarly), LocalDate.of(2026, 11, 25)))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("tenures/typed/during: ")
+                        .contains("Ishiba", "for more than a day"));
+        assertThat(JudgeAForm.problems(held, held.tenures(), LocalDate.of(2026, 11, 25)))
+                .isEmpty();
     }
 
     @Test

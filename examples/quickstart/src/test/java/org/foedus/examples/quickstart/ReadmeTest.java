@@ -17,6 +17,11 @@ class ReadmeTest {
     }
 
     @Test
+    void the_lines_that_judge_a_form_are_those_of_the_readme() throws IOException {
+        assertThat(readme()).contains(excerpt("JudgeAForm.java", "form"));
+    }
+
+    @Test
     void the_lines_that_write_a_rule_are_those_of_the_readme() throws IOException {
         assertThat(readme()).contains(excerpt("OwnRule.java", "rule"));
     }
