@@ -2,7 +2,6 @@ package org.foedus.io.internal.codec;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -68,37 +67,33 @@ final class ObjectCodec<T, B> extends Codec<T> {
     /** Declares a member that an object may lack. */
     <V> ObjectCodec<T, B> optional(
             String name, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set, String documentation) {
-        return add(name, false, Optional.empty(), documentation, codec, reading(codec, set), writing(name, codec, get));
+        SerializableString key = new SerializedString(name);
+        return add(name, false, Optional.empty(), documentation, codec, reading(codec, set), (out, object) -> {
+            Optional<V> value = get.apply(object);
+            if (value.isPresent()) {
+                out.json().writeName(key);
+                codec.write(out, value.orElseThrow());
+            }
+        });
     }
 
     /** Declares a member that is left out where it has its usual value. */
     <V> ObjectCodec<T, B> usually(
             V usual, String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set, String documentation) {
-        Function<T, Optional<V>> unusual =
-                object -> Optional.of(get.apply(object)).filter(value -> !value.equals(usual));
-        return add(
-                name,
-                false,
-                Optional.of(usual),
-                documentation,
-                codec,
-                reading(codec, set),
-                writing(name, codec, unusual));
+        SerializableString key = new SerializedString(name);
+        return add(name, false, Optional.of(usual), documentation, codec, reading(codec, set), (out, object) -> {
+            V value = get.apply(object);
+            if (!value.equals(usual)) {
+                out.json().writeName(key);
+                codec.write(out, value);
+            }
+        });
     }
 
     /** Declares a list; an empty one is left out. */
     <V> ObjectCodec<T, B> list(
-            String name,
-            Codec<V> element,
-            Function<T, ? extends Collection<V>> get,
-            BiConsumer<B, List<V>> add,
-            String documentation) {
-        return elements(name, ListCodec.of(element), object -> asList(get.apply(object)), add, documentation);
-    }
-
-    /** A list as it is: those of our types are immutable, and are not copied to be written. */
-    private static <V> List<V> asList(Collection<V> values) {
-        return values instanceof List<V> list ? list : List.copyOf(values);
+            String name, Codec<V> element, Function<T, List<V>> get, BiConsumer<B, List<V>> add, String documentation) {
+        return elements(name, ListCodec.of(element), get, add, documentation);
     }
 
     /** Declares a list in which nothing stands twice; it is written in the order given, and left out if it is empty. */
@@ -110,11 +105,11 @@ final class ObjectCodec<T, B> extends Codec<T> {
             BiConsumer<B, List<V>> add,
             String documentation) {
         return elements(
-                name,
-                ListCodec.ofDistinct(element),
-                object -> get.apply(object).stream().sorted(order).toList(),
-                add,
-                documentation);
+                name, ListCodec.ofDistinct(element), object -> sorted(get.apply(object), order), add, documentation);
+    }
+
+    private static <V> List<V> sorted(Set<V> values, Comparator<? super V> order) {
+        return values.isEmpty() ? List.of() : values.stream().sorted(order).toList();
     }
 
     private <V> ObjectCodec<T, B> elements(
@@ -123,16 +118,14 @@ final class ObjectCodec<T, B> extends Codec<T> {
             Function<T, List<V>> get,
             BiConsumer<B, List<V>> add,
             String documentation) {
-        Function<T, Optional<List<V>>> notEmpty =
-                object -> Optional.of(get.apply(object)).filter(values -> !values.isEmpty());
-        return add(
-                name,
-                false,
-                Optional.empty(),
-                documentation,
-                codec,
-                reading(codec, add),
-                writing(name, codec, notEmpty));
+        SerializableString key = new SerializedString(name);
+        return add(name, false, Optional.empty(), documentation, codec, reading(codec, add), (out, object) -> {
+            List<V> values = get.apply(object);
+            if (!values.isEmpty()) {
+                out.json().writeName(key);
+                codec.write(out, values);
+            }
+        });
     }
 
     /** Declares a member that is read and written in a way of its own. */
@@ -153,17 +146,6 @@ final class ObjectCodec<T, B> extends Codec<T> {
             }
             set.accept(builder, value);
             return true;
-        };
-    }
-
-    private static <V, T> BiConsumer<JsonOutput, T> writing(String name, Codec<V> codec, Function<T, Optional<V>> get) {
-        SerializableString key = new SerializedString(name);
-        return (out, object) -> {
-            Optional<V> value = get.apply(object);
-            if (value.isPresent()) {
-                out.json().writeName(key);
-                codec.write(out, value.orElseThrow());
-            }
         };
     }
 
