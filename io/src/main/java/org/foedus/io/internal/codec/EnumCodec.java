@@ -1,12 +1,15 @@
 package org.foedus.io.internal.codec;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.foedus.io.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * A word of a closed list, written as the name of its constant.
@@ -15,13 +18,16 @@ import tools.jackson.core.JsonToken;
  */
 final class EnumCodec<E extends Enum<E>> extends Codec<E> {
     private final Class<E> type;
+    private final EnumMap<E, SerializableString> texts;
     private final Map<String, E> constants = new LinkedHashMap<>();
     private final String all;
 
     EnumCodec(Class<E> type) {
         this.type = type;
+        texts = new EnumMap<>(type);
         for (E constant : type.getEnumConstants()) {
             constants.put(constant.name(), constant);
+            texts.put(constant, new SerializedString(constant.name()));
         }
         all = "one of " + String.join(", ", constants.keySet());
     }
@@ -57,6 +63,6 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
 
     @Override
     void write(JsonOutput out, E value) {
-        out.string(value.name());
+        out.json().writeString(texts.get(value));
     }
 }

@@ -3,10 +3,11 @@ package org.foedus.io.internal.codec;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Map.Entry;
 import org.foedus.io.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * One of several kinds of object, told apart by the member {@code type}. It is written first and may stand anywhere.
@@ -16,13 +17,16 @@ import tools.jackson.core.JsonToken;
 final class VariantCodec<T> extends Codec<T> {
     static final String TYPE = "type";
 
+    private static final SerializableString TYPE_KEY = new SerializedString(TYPE);
+
     /**
      * One kind of object.
      *
+     * @param word the word for it
      * @param type its Java type
      * @param codec its members, without {@code type}
      */
-    record Variant<V>(Class<V> type, ObjectCodec<V, ?> codec) {
+    record Variant<V>(SerializableString word, Class<V> type, ObjectCodec<V, ?> codec) {
         private void writeMembers(JsonOutput out, Object value) {
             codec.writeMembers(out, type.cast(value));
         }
@@ -46,7 +50,7 @@ final class VariantCodec<T> extends Codec<T> {
 
     /** Declares a kind and the word for it. */
     <V extends T> VariantCodec<T> variant(String name, Class<V> type, ObjectCodec<V, ?> codec) {
-        variants.put(name, new Variant<>(type, codec));
+        variants.put(name, new Variant<>(new SerializedString(name), type, codec));
         return this;
     }
 
@@ -117,29 +121,22 @@ final class VariantCodec<T> extends Codec<T> {
 
     @Override
     void write(JsonOutput out, T value) {
-        for (Entry<String, Variant<? extends T>> entry : variants.entrySet()) {
-            if (entry.getValue().type().isInstance(value)) {
-                out.json().writeStartObject();
-                out.json().writeName(TYPE);
-                out.string(entry.getKey());
-                entry.getValue().writeMembers(out, value);
-                out.json().writeEndObject();
-                return;
-            }
-        }
-        throw unknown(value);
+        Variant<? extends T> variant = kindOf(value);
+        out.json().writeStartObject();
+        out.json().writeName(TYPE_KEY);
+        out.json().writeString(variant.word());
+        variant.writeMembers(out, value);
+        out.json().writeEndObject();
     }
 
     /** The kind of a value. */
     Variant<? extends T> kindOf(T value) {
-        return variants.values().stream()
-                .filter(variant -> variant.type().isInstance(value))
-                .findFirst()
-                .orElseThrow(() -> unknown(value));
-    }
-
-    private IllegalArgumentException unknown(T value) {
-        return new IllegalArgumentException(
+        for (Variant<? extends T> variant : variants.values()) {
+            if (variant.type().isInstance(value)) {
+                return variant;
+            }
+        }
+        throw new IllegalArgumentException(
                 what + " of the kind " + value.getClass().getName() + " cannot be written");
     }
 }
