@@ -215,8 +215,10 @@ final class DocumentBytes {
             cursorSurplus = 0;
         }
         while (cursor < target) {
-            if (cursor + Long.BYTES <= target && EightBytes.areAscii(EightBytes.at(bytes, cursor))) {
-                cursor += Long.BYTES;
+            if (cursor + Long.BYTES <= limit) {
+                int number = Math.min(Long.BYTES, target - cursor);
+                cursorSurplus += EightBytes.surplus(EightBytes.first(number, EightBytes.at(bytes, cursor)));
+                cursor += number;
             } else {
                 int value = bytes[cursor] & BYTE;
                 cursorSurplus += isTail(value) ? 1 : value >= 0xF0 ? -1 : 0;

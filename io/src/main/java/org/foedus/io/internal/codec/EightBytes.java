@@ -22,6 +22,18 @@ public final class EightBytes {
         return (eight & HIGH_BITS) == 0;
     }
 
+    /** The first of them, from 1 to 8, and zeros in place of the others. */
+    static long first(int number, long eight) {
+        return eight & (-1L >>> (Long.SIZE - number * Byte.SIZE));
+    }
+
+    /** How many bytes there are more than UTF-16 code units that they encode; they are part of valid UTF-8. */
+    static int surplus(long eight) {
+        long tails = eight & ~(eight << 1) & HIGH_BITS;
+        long firstsOfFour = eight & (eight << 1) & (eight << 2) & (eight << 3) & HIGH_BITS;
+        return Long.bitCount(tails) - Long.bitCount(firstsOfFour);
+    }
+
     /** Not 0 if one of them is a character of ASCII; the lowest bit that is set then lies in the first one that is. */
     public static long find(long eight, char ascii) {
         long others = eight ^ (LOW_BITS * ascii);
