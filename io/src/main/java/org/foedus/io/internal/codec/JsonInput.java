@@ -16,6 +16,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.base.ParserBase;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * One document being read: the tokens, where in it we are, and where problems go. The codecs see the document only through it.
@@ -69,16 +70,47 @@ final class JsonInput {
             recorded = null;
         }
         try {
-            JsonToken next = parser.nextToken();
-            if (next == null) {
-                throw end(syntax.end(pointerOfParser()));
-            }
-            token = next;
-            return next;
+            return moved(parser.nextToken());
         } catch (JacksonException broken) {
-            int after = (int) Math.max(1, parser.currentLocation().getByteOffset());
-            throw end(syntax.problem(broken, pointerOfParser(), bytes.place(bytes.start() + after - 1)));
+            throw broken(broken);
         }
+    }
+
+    /**
+     * Moves to the next token.
+     *
+     * @return which of the names it is; negative if it is none of them
+     */
+    int next(PropertyNameMatcher among) {
+        if (recorded != null) {
+            next();
+            return match(among);
+        }
+        try {
+            int match = parser.nextNameMatch(among);
+            moved(parser.currentToken());
+            return match;
+        } catch (JacksonException broken) {
+            throw broken(broken);
+        }
+    }
+
+    /** Which of the names the current token is; negative if it is none of them. */
+    int match(PropertyNameMatcher among) {
+        return token == JsonToken.PROPERTY_NAME ? among.matchName(text()) : PropertyNameMatcher.MATCH_ODD_TOKEN;
+    }
+
+    private JsonToken moved(@Nullable JsonToken next) {
+        if (next == null) {
+            throw end(syntax.end(pointerOfParser()));
+        }
+        token = next;
+        return next;
+    }
+
+    private DocumentEnd broken(JacksonException broken) {
+        int after = (int) Math.max(1, parser.currentLocation().getByteOffset());
+        return end(syntax.problem(broken, pointerOfParser(), bytes.place(bytes.start() + after - 1)));
     }
 
     JsonToken token() {

@@ -4,9 +4,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -18,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.sym.BinaryNameMatcher;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * A JSON object, described member by member. Each member is declared once, with its name, the codec of its value, how to get it
@@ -27,14 +27,11 @@ import tools.jackson.core.io.SerializedString;
  * @param <B> the type of its builder
  */
 final class ObjectCodec<T, B> extends Codec<T> {
-    /** How many members after the last one are tried by name before the table is asked; documents mostly keep our order. */
-    private static final int LOOK_AHEAD = 6;
-
     private final String what;
     private final Supplier<B> start;
     private final Function<B, T> build;
     private final List<Member<T, B>> members = new ArrayList<>();
-    private final Map<String, Member<T, B>> byName = new HashMap<>();
+    private PropertyNameMatcher names = BinaryNameMatcher.construct(List.of());
     private long requiredMembers;
 
     private ObjectCodec(String what, Supplier<B> start, Function<B, T> build) {
@@ -159,10 +156,11 @@ final class ObjectCodec<T, B> extends Codec<T> {
             BiConsumer<JsonOutput, T> write) {
         Member<T, B> member = new Member<>(
                 name, members.size(), Steps.member(name), required, usual, documentation, codec, read, write);
-        if (byName.putIfAbsent(name, member) != null || members.size() == Long.SIZE) {
+        if (names.matchName(name) >= 0 || members.size() == Long.SIZE) {
             throw new IllegalStateException("\"" + name + "\" cannot be declared for " + what);
         }
         members.add(member);
+        names = BinaryNameMatcher.construct(members.stream().map(Member::name).toList());
         if (required) {
             requiredMembers |= 1L << member.index();
         }
@@ -218,11 +216,10 @@ final class ObjectCodec<T, B> extends Codec<T> {
         long seen = 0;
         boolean whole = true;
         boolean passed = kindSeen;
-        int expected = 0;
+        int match = in.match(names);
         while (in.token() != JsonToken.END_OBJECT) {
-            String name = in.text();
-            Member<T, B> member = find(name, expected);
-            if (member == null) {
+            if (match < 0) {
+                String name = in.text();
                 if (!name.equals(kind)) {
                     unknown(in, name, kind);
                 } else if (passed) {
@@ -232,27 +229,15 @@ final class ObjectCodec<T, B> extends Codec<T> {
                     in.next();
                     in.skip();
                 }
-            } else if ((seen & (1L << member.index())) != 0) {
-                twice(in, name);
+            } else if ((seen & (1L << match)) != 0) {
+                twice(in, members.get(match).name());
             } else {
-                seen |= 1L << member.index();
-                expected = member.index() + 1;
-                whole &= value(in, member, builder);
+                seen |= 1L << match;
+                whole &= value(in, members.get(match), builder);
             }
-            in.next();
+            match = in.next(names);
         }
         return complete(in, seen, place) && whole;
-    }
-
-    private @Nullable Member<T, B> find(String name, int expected) {
-        int end = Math.min(expected + LOOK_AHEAD, members.size());
-        for (int index = expected; index < end; index++) {
-            Member<T, B> next = members.get(index);
-            if (next.name().equals(name)) {
-                return next;
-            }
-        }
-        return byName.get(name);
     }
 
     private boolean value(JsonInput in, Member<T, B> member, B builder) {
