@@ -194,6 +194,7 @@ public final class RecordReader {
             LineBlock block, String name, Function<? super PlacedRecord, ? extends R> work) {
         List<Consumer<RecordDelivery<R>>> events = new ArrayList<>();
         LineSink sink = new LineSink(options.maxProblems());
+        RecordPlaces.Log places = new RecordPlaces.Log();
         int number = block.firstLine();
         for (int from = block.from(); from < block.to(); number++) {
             int lineFeed = block.lineFeed(from);
@@ -212,7 +213,8 @@ public final class RecordReader {
                     lines.record(
                             new RecordLines.Line(block.bytes(), from, end, line, name),
                             sink,
-                            new Worker<>(work, made, name, line));
+                            new Worker<>(work, made, name, line),
+                            places);
                     if (made.isEmpty() && !sink.isLeftOut()) {
                         sink.leftOut(sink.problems() - 1, "");
                     }

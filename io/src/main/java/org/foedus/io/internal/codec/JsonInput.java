@@ -40,7 +40,7 @@ final class JsonInput {
     private int[] steps = new int[FIRST_DEPTH];
     private int depth;
 
-    private final RecordPlaces.Log places = new RecordPlaces.Log();
+    private final RecordPlaces.Log places;
     private int recordDepth = -1;
     private String recordId = "";
     private int recordProblem = -1;
@@ -50,7 +50,21 @@ final class JsonInput {
     private final KeptMembers kept = new KeptMembers();
 
     JsonInput(String file, JsonParser parser, DocumentBytes bytes, ReadOptions options, DocumentSink sink) {
+        this(file, parser, bytes, options, sink, new RecordPlaces.Log());
+    }
+
+    /**
+     * @param places where the places of a record are noted; may be used again for the next document
+     */
+    JsonInput(
+            String file,
+            JsonParser parser,
+            DocumentBytes bytes,
+            ReadOptions options,
+            DocumentSink sink,
+            RecordPlaces.Log places) {
         this.file = file;
+        this.places = places;
         this.parser = parser;
         this.locations = (ParserBase) parser;
         this.bytes = bytes;

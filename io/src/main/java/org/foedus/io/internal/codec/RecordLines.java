@@ -132,11 +132,15 @@ public final class RecordLines {
         draft.extensions(in.extensions());
     }
 
-    /** Reads one of the lines after the first. */
-    public void record(Line line, DocumentSink sink, RecordSink records) {
+    /**
+     * Reads one of the lines after the first.
+     *
+     * @param places where the places of the record are noted; may be used again for the next line
+     */
+    public void record(Line line, DocumentSink sink, RecordSink records, RecordPlaces.Log places) {
         DocumentBytes bytes = bytes(line, sink);
         try (JsonParser parser = parser(bytes)) {
-            JsonInput in = new JsonInput(line.file, parser, bytes, options, sink);
+            JsonInput in = new JsonInput(line.file, parser, bytes, options, sink, places);
             try {
                 record(in, sink, records);
             } catch (DocumentEnd end) {

@@ -87,7 +87,7 @@ public final class RecordPlaces {
     }
 
     /** Notes the places of one record after another. */
-    static final class Log {
+    public static final class Log {
         private static final int FIRST_SIZE = 4096;
         private static final int LONGEST = 4 * (Integer.BYTES + 1);
 
