@@ -14,6 +14,9 @@ import tools.jackson.core.JsonToken;
  * @param <V> the type of the elements
  */
 final class ListCodec<V> extends Codec<List<V>> {
+    /** Most lists are short. */
+    private static final int FIRST_SIZE = 2;
+
     private final Codec<V> element;
     private final boolean distinct;
 
@@ -47,7 +50,7 @@ final class ListCodec<V> extends Codec<List<V>> {
             in.skip();
             return null;
         }
-        List<V> values = new ArrayList<>();
+        List<V> values = new ArrayList<>(FIRST_SIZE);
         Set<V> seen = distinct ? new HashSet<>() : Set.of();
         int index = 0;
         while (in.next() != JsonToken.END_ARRAY) {
