@@ -15,6 +15,7 @@ final class LineBlocks {
     private final InputStream in;
     private final int longestLine;
     private byte[] rest = {};
+    private byte[] spare = {};
     private int line = 1;
     private boolean inLongLine;
     private boolean ended;
@@ -26,8 +27,11 @@ final class LineBlocks {
 
     /** The next block; empty at the end of the stream. */
     Optional<LineBlock> next() throws IOException {
-        byte[] bytes = Arrays.copyOf(rest, Math.max(USUAL_SIZE, rest.length));
+        byte[] bytes =
+                spare.length >= Math.max(USUAL_SIZE, rest.length) ? spare : new byte[Math.max(USUAL_SIZE, rest.length)];
+        spare = new byte[0];
         int size = rest.length;
+        System.arraycopy(rest, 0, bytes, 0, size);
         rest = new byte[0];
         while (true) {
             size = fill(bytes, size);
@@ -51,6 +55,11 @@ final class LineBlocks {
             bytes = Arrays.copyOfRange(bytes, from, from + larger(bytes.length));
             size -= from;
         }
+    }
+
+    /** Takes back a block that nobody looks at any more, so that the next one need not be made anew. */
+    void reuse(LineBlock block) {
+        spare = block.bytes();
     }
 
     private int fill(byte[] bytes, int size) throws IOException {

@@ -144,6 +144,7 @@ public final class RecordReader {
         Optional<LineBlock> block = Optional.of(first);
         while (block.isPresent() && !delivery.isStopped()) {
             work.apply(block.orElseThrow()).forEach(event -> event.accept(delivery));
+            blocks.reuse(block.orElseThrow());
             block = blocks.next();
         }
     }
