@@ -58,6 +58,11 @@ final class LineSink implements DocumentSink {
     }
 
     @Override
+    public void memberLeftOut(int problem, String member) {
+        problems.set(problem, problems.get(problem).andMemberLeftOut(member));
+    }
+
+    @Override
     public boolean isKnown(Identified value) {
         return false;
     }

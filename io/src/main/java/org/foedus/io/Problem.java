@@ -25,6 +25,11 @@ public record Problem(ProblemCode code, String message, String expected, Positio
         return new Problem(code, message + "; " + record + " is left out", expected, position);
     }
 
+    /** This problem, with the note that a member is left out because of it. */
+    Problem andMemberLeftOut(String member) {
+        return new Problem(code, message + "; \"" + member + "\" is left out", expected, position);
+    }
+
     private static String shortened(String id) {
         int shown = 80;
         return id.length() <= shown ? id : id.substring(0, shown) + "…";

@@ -6,8 +6,9 @@ import java.util.Optional;
 /**
  * What a reader gives: what could be read, and everything that was wrong.
  *
- * @param value what could be read; empty if nothing could. A record that could not be built is not in it; a member that could
- *     not be read is missing from its record. Every such loss is one of the problems
+ * @param value what could be read; empty if nothing could. A record that could not be built, or of
+ *     which a list lost an entry, is not in it; any other member that could not be read is missing from its record, as if it were not
+ *     known. Every such loss is one of the problems, which says how much is left out
  * @param problems everything that was wrong, and the {@linkplain #notes() notes}, document by document, in the order in which it was met
  * @param sourceMap where the records stand
  * @param recordsLeftOut how many records could not be built

@@ -198,6 +198,11 @@ final class ReadRun implements DocumentSink {
     }
 
     @Override
+    public void memberLeftOut(int problem, String member) {
+        problems.set(problem, problems.get(problem).andMemberLeftOut(member));
+    }
+
+    @Override
     public boolean isKnown(Identified value) {
         for (; indexed < datasets.size(); indexed++) {
             for (RecordKind kind : RecordKind.values()) {

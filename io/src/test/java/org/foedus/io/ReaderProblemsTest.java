@@ -43,8 +43,8 @@ class ReaderProblemsTest {
         assertThat(result.problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "test.json:10:87: \"2024-13-45\" is not a date: month 13 does not exist (01 to 12); expected a"
-                                + " date such as \"2024-06-13\" or \"2024-06\" [bad-value]",
+                        "test.json:10:87: \"2024-13-45\" is not a date: month 13 does not exist (01 to 12);"
+                                + " \"actedOn\" is left out; expected a date such as \"2024-06-13\" or \"2024-06\" [bad-value]",
                         "test.json:11:9: an act has no member \"signatores\", did you mean \"signatories\"?; expected one"
                                 + " of kind, actedOn, effectiveOn, place, signatories, citations, note [unknown-member]",
                         "test.json:13:25: the member \"title\" stands twice in one object; the second is left out"
@@ -329,7 +329,7 @@ class ReaderProblemsTest {
         assertThat(problems(money.formatted("1e99999999999")))
                 .extracting(Problem::message)
                 .first()
-                .isEqualTo("the number 1e99999999999 is too large or too fine");
+                .isEqualTo("the number 1e99999999999 is too large or too fine; \"amount\" is left out");
         assertThat(problems(money.formatted("1".repeat(2_000))))
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.LIMIT_EXCEEDED);

@@ -17,6 +17,14 @@ public interface DocumentSink {
     int problems();
 
     /**
+     * Takes note of a member that could not be read and is left out of an object that is kept.
+     *
+     * @param problem the number of the problem that is the reason, counted from 0
+     * @param member its name
+     */
+    void memberLeftOut(int problem, String member);
+
+    /**
      * Takes note of a record that could not be built.
      *
      * @param problem the number of the problem that is the reason, counted from 0

@@ -43,8 +43,9 @@ final class JsonInput {
     private final RecordPlaces.Log places;
     private int recordDepth = -1;
     private String recordId = "";
-    private int recordProblem = -1;
     private int losses;
+    private int lostAt = -1;
+    private int lostBy;
 
     private final boolean lenient;
     private final KeptMembers kept = new KeptMembers();
@@ -217,9 +218,6 @@ final class JsonInput {
     }
 
     private DocumentEnd end(Problem problem) {
-        if (recordDepth >= 0) {
-            recordProblem = sink.problems();
-        }
         sink.problem(problem);
         return new DocumentEnd();
     }
@@ -362,7 +360,6 @@ final class JsonInput {
     void beginRecord() {
         recordDepth = depth;
         recordId = "";
-        recordProblem = -1;
         kept.beginRecord();
         places.begin();
         mark();
@@ -383,7 +380,7 @@ final class JsonInput {
     /** Ends a record that could not be read, if there is one. */
     void endLostRecord() {
         if (recordDepth >= 0) {
-            sink.leftOut(recordProblem, recordId);
+            sink.leftOut(reason(), recordId);
             recordDepth = -1;
         }
     }
@@ -431,7 +428,7 @@ final class JsonInput {
         return kept.extensions();
     }
 
-    /** Notes that the last problem loses a value. */
+    /** Notes that a value was lost. */
     void loss() {
         losses++;
     }
@@ -441,11 +438,20 @@ final class JsonInput {
         return losses;
     }
 
-    /** Notes that the last problem makes it impossible to build the object that we are in. */
-    void fatal() {
-        if (depth == recordDepth) {
-            recordProblem = sink.problems() - 1;
-        }
+    /** Notes by which problem the value read last was lost, if that is not the last problem. */
+    void lostBy(int problem) {
+        lostBy = problem;
+        lostAt = sink.problems();
+    }
+
+    /** The number of the problem by which the value read last was lost. */
+    int reason() {
+        return lostAt == sink.problems() ? lostBy : sink.problems() - 1;
+    }
+
+    /** Says that a member whose value was lost is left out of its object. */
+    void leaveOut(String member) {
+        sink.memberLeftOut(reason(), member);
     }
 
     /** Whether strings may hold half of a surrogate pair, so that it is worth while to look. */
@@ -479,7 +485,6 @@ final class JsonInput {
         } else {
             problem(ProblemCode.WRONG_TYPE, found() + " stands here", expected);
         }
-        fatal();
     }
 
     /** The current token in words. */

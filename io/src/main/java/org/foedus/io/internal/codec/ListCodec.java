@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /**
- * A JSON array of values of one type. An element that cannot be read is left out, which has then been reported.
+ * A JSON array of values of one type. If an element cannot be read the array cannot be read either, since without it the
+ * array would say less than the document does.
  *
  * @param <V> the type of the elements
  */
@@ -52,6 +53,7 @@ final class ListCodec<V> extends Codec<List<V>> {
         }
         List<V> values = new ArrayList<>(FIRST_SIZE);
         Set<V> seen = distinct ? new HashSet<>() : Set.of();
+        int reason = -1;
         int index = 0;
         while (in.next() != JsonToken.END_ARRAY) {
             in.enterElement(index);
@@ -60,6 +62,7 @@ final class ListCodec<V> extends Codec<List<V>> {
             V value = element.read(in);
             if (value == null) {
                 in.loss();
+                reason = reason < 0 ? in.reason() : reason;
             } else if (distinct && !seen.add(value)) {
                 in.problem(
                         ProblemCode.BAD_VALUE,
@@ -71,6 +74,10 @@ final class ListCodec<V> extends Codec<List<V>> {
             }
             in.leave();
             index++;
+        }
+        if (reason >= 0) {
+            in.lostBy(reason);
+            return null;
         }
         return values;
     }

@@ -28,4 +28,13 @@ record Member<T, B>(
         String documentation,
         Codec<?> codec,
         BiPredicate<JsonInput, B> read,
-        BiConsumer<JsonOutput, T> write) {}
+        BiConsumer<JsonOutput, T> write) {
+
+    /**
+     * Whether the object cannot do without the value that its document has for it. Without any other it merely says less, since
+     * what is left out is not known; a list or a usual value says something even then.
+     */
+    boolean isNeeded() {
+        return required || usual.isPresent() || codec instanceof ListCodec<?>;
+    }
+}

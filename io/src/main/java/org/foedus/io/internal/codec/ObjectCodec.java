@@ -27,6 +27,8 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  * @param <B> the type of its builder
  */
 final class ObjectCodec<T, B> extends Codec<T> {
+    private static final int NONE = -1;
+
     private final String what;
     private final Supplier<B> start;
     private final Function<B, T> build;
@@ -201,20 +203,29 @@ final class ObjectCodec<T, B> extends Codec<T> {
     T read(JsonInput in, long place, String kind, boolean kindSeen) {
         B builder = start.get();
         int losses = in.losses();
-        boolean whole = readMembers(in, builder, place, kind, kindSeen);
+        boolean whole = readMembers(in, builder, place, kind, kindSeen, true);
         return whole ? build(in, builder, place, losses) : null;
     }
 
-    /** Reads the object from its opening brace on into a builder, and answers whether it has all that is required. */
+    /**
+     * Reads the object from its opening brace on into a builder that is used whatever is lost, and answers whether it has all that
+     * it needs.
+     */
     boolean readInto(JsonInput in, B builder) {
         long place = in.place();
         in.next();
-        return readMembers(in, builder, place, "", true);
+        return readMembers(in, builder, place, "", true, false);
     }
 
-    private boolean readMembers(JsonInput in, B builder, long place, String kind, boolean kindSeen) {
+    /**
+     * Reads members up to the end of the object.
+     *
+     * @param wholly whether the object is lost with a member that it {@linkplain Member#isNeeded() needs}
+     * @return whether the object has all that it needs
+     */
+    private boolean readMembers(JsonInput in, B builder, long place, String kind, boolean kindSeen, boolean wholly) {
         long seen = 0;
-        boolean whole = true;
+        int reason = NONE;
         boolean passed = kindSeen;
         int match = in.match(names);
         while (in.token() != JsonToken.END_OBJECT) {
@@ -232,12 +243,26 @@ final class ObjectCodec<T, B> extends Codec<T> {
             } else if ((seen & (1L << match)) != 0) {
                 twice(in, members.get(match).name());
             } else {
+                Member<T, B> member = members.get(match);
                 seen |= 1L << match;
-                whole &= value(in, members.get(match), builder);
+                if (!value(in, member, builder)) {
+                    if (!wholly || !member.isNeeded()) {
+                        in.leaveOut(member.name());
+                    }
+                    if (member.isNeeded() && reason == NONE) {
+                        reason = in.reason();
+                    }
+                }
             }
             match = in.next(names);
         }
-        return complete(in, seen, place) && whole;
+        if (!complete(in, seen, place) && reason == NONE) {
+            reason = in.reason();
+        }
+        if (reason != NONE) {
+            in.lostBy(reason);
+        }
+        return reason == NONE;
     }
 
     private boolean value(JsonInput in, Member<T, B> member, B builder) {
@@ -248,12 +273,8 @@ final class ObjectCodec<T, B> extends Codec<T> {
         in.leave();
         if (!read) {
             in.loss();
-            if (member.required()) {
-                in.fatal();
-                return false;
-            }
         }
-        return true;
+        return read;
     }
 
     private void twice(JsonInput in, String name) {
@@ -304,7 +325,6 @@ final class ObjectCodec<T, B> extends Codec<T> {
                         what + " needs the member \"" + member.name() + "\": " + sentence(member),
                         "",
                         place);
-                in.fatal();
             }
         }
         return complete;
@@ -324,7 +344,6 @@ final class ObjectCodec<T, B> extends Codec<T> {
             if (in.losses() == losses) {
                 in.problem(ProblemCode.BROKEN_RECORD, String.valueOf(broken.getMessage()), "", place);
             }
-            in.fatal();
             return null;
         }
     }

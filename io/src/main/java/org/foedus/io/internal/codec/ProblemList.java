@@ -24,6 +24,11 @@ record ProblemList(List<Problem> all) implements DocumentSink {
     }
 
     @Override
+    public void memberLeftOut(int problem, String member) {
+        // For the same reason.
+    }
+
+    @Override
     public boolean isKnown(Identified value) {
         return false;
     }

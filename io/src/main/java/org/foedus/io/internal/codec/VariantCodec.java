@@ -77,12 +77,10 @@ final class VariantCodec<T> extends Codec<T> {
         int mark = first ? 0 : in.lookAhead();
         if (!in.seek(TYPE)) {
             in.problem(ProblemCode.MISSING_MEMBER, what + " needs the member \"" + TYPE + "\"", words(), place);
-            in.fatal();
             return null;
         }
         Variant<? extends T> variant = variant(in);
         if (variant == null) {
-            in.fatal();
             in.skip();
             in.next();
             in.skipRest();
