@@ -10,15 +10,6 @@ package org.foedus.io;
  */
 public record Problem(ProblemCode code, String message, String expected, Position position) {
 
-    /** That there are more problems than a reader is to report. */
-    static Problem tooMany(int most, Position position) {
-        return new Problem(
-                ProblemCode.LIMIT_EXCEEDED,
-                "there are more than " + most + " problems, the limit maxProblems; reading stops here",
-                "fewer problems, or a reader with a higher limit",
-                position);
-    }
-
     /** This problem, with the note that it is why a record is left out. */
     Problem andLeftOut(String id) {
         String record = id.isEmpty() ? "this record" : "the record \"" + shortened(id) + "\"";

@@ -179,7 +179,7 @@ final class ReadRun implements DocumentSink {
         }
         full = true;
         toTheEnd = false;
-        problems.add(Problem.tooMany(options.maxProblems(), problem.position()));
+        problems.add(DocumentSink.tooMany(options.maxProblems(), problem.position()));
         return false;
     }
 

@@ -1,6 +1,7 @@
 package org.foedus.io;
 
 import org.foedus.dataset.Extension;
+import org.foedus.io.internal.codec.DocumentSink;
 
 /**
  * Hands on what was read, in the order of the file, and stops at the limits on records and problems.
@@ -92,7 +93,7 @@ final class RecordDelivery<R> {
             return;
         }
         stopped = true;
-        visitor.problem(Problem.tooMany(options.maxProblems(), problem.position()));
+        visitor.problem(DocumentSink.tooMany(options.maxProblems(), problem.position()));
     }
 
     RecordCount count() {

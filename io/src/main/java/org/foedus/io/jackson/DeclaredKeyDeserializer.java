@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.foedus.io.Problem;
-import org.foedus.io.internal.codec.DeclaredTypes;
+import org.foedus.io.internal.codec.ValueReader;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectWriteContext;
@@ -24,8 +24,11 @@ final class DeclaredKeyDeserializer extends KeyDeserializer {
 
     private final Class<?> type;
 
-    DeclaredKeyDeserializer(Class<?> type) {
+    private final ValueReader reader;
+
+    DeclaredKeyDeserializer(Class<?> type, ValueReader reader) {
         this.type = type;
+        this.reader = reader;
     }
 
     @Override
@@ -35,8 +38,8 @@ final class DeclaredKeyDeserializer extends KeyDeserializer {
             json.writeString(key);
         }
         List<Problem> problems = new ArrayList<>();
-        Optional<?> value = DeclaredTypes.read(type, text.toString().getBytes(UTF_8), problems);
-        if (value.isPresent()) {
+        Optional<?> value = reader.read(type, text.toString().getBytes(UTF_8), problems);
+        if (value.isPresent() && problems.isEmpty()) {
             return value.get();
         }
         JsonParser parser = context.getParser();

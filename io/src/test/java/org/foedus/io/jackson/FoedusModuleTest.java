@@ -21,9 +21,11 @@ import org.foedus.agreement.Agreement;
 import org.foedus.agreement.TreatyActionKind;
 import org.foedus.aid.Money;
 import org.foedus.dataset.Dataset;
+import org.foedus.dataset.Extension;
 import org.foedus.id.Id;
 import org.foedus.io.DatasetReader;
 import org.foedus.io.Everything;
+import org.foedus.io.ReadOptions;
 import org.foedus.io.internal.codec.DeclaredTypes;
 import org.foedus.party.Organization;
 import org.foedus.party.Party;
@@ -109,7 +111,7 @@ class FoedusModuleTest {
         assertThat(said).contains("did you mean");
         assertThatThrownBy(() -> MAPPER.readValue("{\n  \"person\": " + person + "}", Holder.class))
                 .isInstanceOf(MismatchedInputException.class)
-                .hasMessageContaining("/nam: " + said)
+                .hasMessageContaining("/nam (line 2, column 34): " + said)
                 .hasMessageContaining("needs the member \"name\"")
                 .hasMessageContaining("[\"person\"]")
                 .satisfies(thrown -> assertThat(
@@ -142,6 +144,60 @@ class FoedusModuleTest {
         assertThatThrownBy(() -> MAPPER.readValue("{\"acts\":{\"SIGNATUR\":1}}", Directory.class))
                 .isInstanceOf(MismatchedInputException.class)
                 .hasMessageContaining("did you mean \"SIGNATURE\"?");
+    }
+
+    @Test
+    void every_problem_has_the_line_and_the_column_it_has_in_the_input() {
+        assertThatThrownBy(() -> MAPPER.readValue("""
+                {
+                  "person": {
+                    "id": "ann",
+                    "name": "Ann",
+                    "otherNames": ["Anna",
+                      7]
+                  }
+                }
+                """, Holder.class))
+                .hasMessageContaining("Person cannot be read (line 2, column 13):")
+                .hasMessageContaining("/otherNames/1 (line 6, column 7): the number 7 stands here");
+    }
+
+    @Test
+    void a_value_without_places_is_refused_without_them() {
+        assertThatThrownBy(() -> MAPPER.treeToValue(MAPPER.readTree("{\"id\":\"ann\",\"name\":7}"), Person.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("Person cannot be read:\n/name: the number 7 stands here");
+    }
+
+    @Test
+    void limits_are_those_of_the_options() {
+        JsonMapper narrow = JsonMapper.builder()
+                .findAndAddModules()
+                .addModule(new FoedusModule(
+                        ReadOptions.defaults().withMaxStringLength(5).withMaxProblems(1)))
+                .build();
+
+        assertThatThrownBy(() -> narrow.readValue("\"abcdefgh\"", Id.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("a string has more than 5 characters, the limit maxStringLength");
+        assertThatThrownBy(() -> narrow.readValue("{\"id\":1,\"name\":2}", Person.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("there are more than 1 problems, the limit maxProblems");
+    }
+
+    @Test
+    void a_lenient_module_keeps_what_a_dataset_has_room_for() {
+        JsonMapper lenient = JsonMapper.builder()
+                .addModule(new FoedusModule(ReadOptions.defaults().lenient()))
+                .build();
+        Dataset dataset = lenient.readValue(
+                "{\"format\":\"foedus/1\",\"kind\":\"dataset\",\"id\":\"d\",\"title\":\"D\",\"hue\":1,"
+                        + "\"persons\":[{\"id\":\"ann\",\"name\":\"Ann\",\"born\":1970}]}",
+                Dataset.class);
+
+        assertThat(dataset.extensions()).extracting(Extension::at).containsExactlyInAnyOrder("/hue", "/born");
+        assertThat(lenient.readValue("{\"id\":\"ann\",\"name\":\"Ann\",\"born\":1970}", Person.class))
+                .isEqualTo(Person.builder().id(Id.of("ann")).name("Ann").build());
     }
 
     @Test

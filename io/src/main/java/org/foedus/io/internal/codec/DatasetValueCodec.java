@@ -1,7 +1,6 @@
 package org.foedus.io.internal.codec;
 
 import org.foedus.dataset.Dataset;
-import org.foedus.io.ReadOptions;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -16,8 +15,9 @@ final class DatasetValueCodec extends Codec<Dataset> {
             in.skip();
             return null;
         }
-        DatasetDraft draft = new DatasetDraft(in.sink(), ReadOptions.defaults().maxRecords());
+        DatasetDraft draft = new DatasetDraft(in.sink(), in.maxRecords());
         DatasetCodec.DATASET.readInto(in, draft);
+        draft.extensions(in.extensions());
         return draft.finish(DatasetCodec.KIND).orElse(null);
     }
 

@@ -3,9 +3,7 @@ package org.foedus.io.internal.codec;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.BindingForce;
@@ -49,8 +47,6 @@ import org.foedus.dataset.Extension;
 import org.foedus.dataset.ObservationWindow;
 import org.foedus.id.Id;
 import org.foedus.id.Identifier;
-import org.foedus.io.Problem;
-import org.foedus.io.ReadOptions;
 import org.foedus.law.Circumstance;
 import org.foedus.law.Condition;
 import org.foedus.law.Definition;
@@ -58,6 +54,7 @@ import org.foedus.law.Norm;
 import org.foedus.law.NormEvent;
 import org.foedus.law.Reading;
 import org.foedus.law.Transfer;
+import org.foedus.law.Verdict;
 import org.foedus.party.Membership;
 import org.foedus.party.Office;
 import org.foedus.party.Party;
@@ -65,20 +62,20 @@ import org.foedus.party.PartyName;
 import org.foedus.party.Person;
 import org.foedus.party.Succession;
 import org.foedus.party.Tenure;
+import org.foedus.rule.Severity;
 import org.foedus.source.Citation;
 import org.foedus.source.Locator;
 import org.foedus.source.Source;
 import org.foedus.statement.Statement;
+import org.foedus.time.Bound;
 import org.foedus.time.DateSpan;
 import org.foedus.time.PartialDate;
+import org.foedus.time.Precision;
+import org.foedus.time.Truth;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** The types that the format declares, each of which can be read and written as a value of its own. */
 public final class DeclaredTypes {
-    private static final JsonFactory INPUT = JsonFormat.input(ReadOptions.defaults());
     private static final DeclaredTypes ALL = new DeclaredTypes();
 
     private final Map<Class<?>, Codec<?>> codecs = new LinkedHashMap<>();
@@ -144,6 +141,16 @@ public final class DeclaredTypes {
         declare(PartialDate.class, Texts.DATE);
         declare(DateSpan.class, Texts.SPAN);
         declare(Locator.class, Texts.LOCATOR);
+        declare(Bound.class, Texts.BOUND);
+        declare(Bound.At.class, Texts.bound("a date such as \"2024-06-13\"", Bound.At.class));
+        declare(Bound.Open.class, Texts.bound("a bound such as \"..\"", Bound.Open.class));
+        declare(Bound.Unknown.class, Texts.bound("a bound such as \"unknown\"", Bound.Unknown.class));
+        declare(Bound.Censored.class, Texts.bound("a bound such as \"censored:2018-12-31\"", Bound.Censored.class));
+        declare(Bound.Until.class, Texts.bound("a bound such as \"until:accession\"", Bound.Until.class));
+        declare(Truth.class, Texts.word(Truth.class));
+        declare(Precision.class, Texts.word(Precision.class));
+        declare(Verdict.class, Texts.word(Verdict.class));
+        declare(Severity.class, Texts.word(Severity.class));
         variants(Party.class, PartyCodecs.PARTY);
         variants(Quantity.class, AidCodecs.QUANTITY);
         variants(Term.class, ClauseCodecs.TERM);
@@ -180,25 +187,6 @@ public final class DeclaredTypes {
     /** The types: records, values, what they have in common, and closed lists of words. */
     public static Set<Class<?>> types() {
         return Collections.unmodifiableSet(ALL.codecs.keySet());
-    }
-
-    /**
-     * Reads one value.
-     *
-     * @param type one of {@link #types()}
-     * @param json the value, in UTF-8
-     * @param problems takes what is wrong with it; the places are those in {@code json}
-     * @return what could be read; it is whole if there was no problem
-     */
-    public static <T> Optional<T> read(Class<T> type, byte[] json, List<Problem> problems) {
-        DocumentBytes bytes = DocumentBytes.of(json);
-        try (JsonParser parser = INPUT.createParser(ObjectReadContext.empty(), json)) {
-            JsonInput in = new JsonInput("", parser, bytes, ReadOptions.defaults(), new ProblemList(problems));
-            in.next();
-            return Optional.ofNullable(codec(type).read(in));
-        } catch (DocumentEnd end) {
-            return Optional.empty();
-        }
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.foedus.io.internal.codec;
 
 import org.foedus.id.Identified;
+import org.foedus.io.Position;
 import org.foedus.io.Problem;
+import org.foedus.io.ProblemCode;
 
 /** Takes what is noticed while a document is read. */
 public interface DocumentSink {
@@ -12,6 +14,15 @@ public interface DocumentSink {
      * @return whether reading should go on
      */
     boolean problem(Problem problem);
+
+    /** That there are more problems than a reader is to report. */
+    static Problem tooMany(int most, Position position) {
+        return new Problem(
+                ProblemCode.LIMIT_EXCEEDED,
+                "there are more than " + most + " problems, the limit maxProblems; reading stops here",
+                "fewer problems, or a reader with a higher limit",
+                position);
+    }
 
     /** How many problems there are so far. */
     int problems();

@@ -48,6 +48,7 @@ final class JsonInput {
     private int lostBy;
 
     private final boolean lenient;
+    private final long maxRecords;
     private final KeptMembers kept = new KeptMembers();
 
     JsonInput(String file, JsonParser parser, DocumentBytes bytes, ReadOptions options, DocumentSink sink) {
@@ -71,6 +72,7 @@ final class JsonInput {
         this.bytes = bytes;
         this.sink = sink;
         this.lenient = options.isLenient();
+        this.maxRecords = options.maxRecords();
         this.syntax = new SyntaxProblems(file, bytes, options);
     }
 
@@ -395,6 +397,11 @@ final class JsonInput {
     /** Whether what the format does not know is kept. */
     boolean isLenient() {
         return lenient;
+    }
+
+    /** How many records a dataset may have that is a value in something else. */
+    long maxRecords() {
+        return maxRecords;
     }
 
     /** Moves on to the value of a member that the format does not know, and keeps it; stops at its last token. */

@@ -22,12 +22,13 @@ final class Patterns {
     private static final String TIME_UNITS =
             "(?=[-+0-9])(?:" + NUMBER + "[Hh])?(?:" + NUMBER + "[Mm])?(?:" + NUMBER + "(?:[.,][0-9]{0,9})?[Ss])?";
     private static final String PERIOD_TEXT = "[-+]?[Pp](?=[-+0-9])" + DATE_UNITS;
-    private static final String BOUND =
-            "(?:\\.\\.|unknown|until:[A-Za-z0-9][A-Za-z0-9._:-]{0,119}|(?:censored:)?" + PARTIAL_DATE + ")?";
+    private static final String BOUND_TEXT =
+            "(?:\\.\\.|unknown|until:[A-Za-z0-9][A-Za-z0-9._:-]{0,119}|(?:censored:)?" + PARTIAL_DATE + ")";
 
     static final String DATE = whole(PARTIAL_DATE);
     static final String DAY = whole("(?:-?[0-9]{4}|[-+][0-9]{5,10})-" + MONTH + "-" + DAY_OF_MONTH);
-    static final String SPAN = whole(BOUND + "/" + BOUND);
+    static final String SPAN = whole(BOUND_TEXT + "?/" + BOUND_TEXT + "?");
+    static final String BOUND = whole(BOUND_TEXT);
     static final String PERIOD = whole(PERIOD_TEXT);
     static final String DURATION = whole("[-+]?[Pp](?=[-+0-9Tt])(?:" + NUMBER + "[Dd])?(?:[Tt]" + TIME_UNITS + ")?");
     static final String TIME = whole("(?:PT" + TIME_UNITS + "|" + PERIOD_TEXT + ")");

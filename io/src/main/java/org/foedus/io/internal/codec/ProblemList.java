@@ -3,14 +3,19 @@ package org.foedus.io.internal.codec;
 import java.util.List;
 import org.foedus.id.Identified;
 import org.foedus.io.Problem;
-import org.foedus.io.ReadOptions;
 
-/** Takes the problems of one value, which has no other documents beside it. */
-record ProblemList(List<Problem> all) implements DocumentSink {
+/**
+ * Takes the problems of one value, which has no other documents beside it.
+ *
+ * @param all takes them
+ * @param most after how many of them the value need not be read further
+ */
+record ProblemList(List<Problem> all, int most) implements DocumentSink {
     @Override
     public boolean problem(Problem problem) {
-        all.add(problem);
-        return all.size() < ReadOptions.defaults().maxProblems();
+        boolean room = all.size() < most;
+        all.add(room ? problem : DocumentSink.tooMany(most, problem.position()));
+        return room;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import org.foedus.id.Id;
 import org.foedus.id.Identifier;
 import org.foedus.source.Locator;
+import org.foedus.time.Bound;
 import org.foedus.time.DateSpan;
 import org.foedus.time.PartialDate;
 
@@ -30,6 +31,8 @@ final class Texts {
             Patterns.SPAN,
             DateSpan::parse,
             DateSpan::toString);
+    static final Codec<Bound> BOUND =
+            new TextCodec<>("a bound such as \"2024-06-13\" or \"..\"", Patterns.BOUND, Bound::parse, Bound::toString);
     static final Codec<Period> PERIOD =
             new TextCodec<>("a period such as \"P10Y\"", Patterns.PERIOD, Texts::period, Period::toString);
     static final Codec<Duration> DURATION =
@@ -88,6 +91,18 @@ final class Texts {
             throw new IllegalArgumentException("it is longer than " + MAX_YEARS + " years");
         }
         return period;
+    }
+
+    /** The codec of one kind of bound. */
+    static <B extends Bound> Codec<B> bound(String what, Class<B> kind) {
+        return new TextCodec<>(what, Patterns.BOUND, text -> kind(kind, Bound.parse(text)), Bound::toString);
+    }
+
+    private static <B extends Bound> B kind(Class<B> kind, Bound bound) {
+        if (!kind.isInstance(bound)) {
+            throw new IllegalArgumentException("it is a bound of another kind");
+        }
+        return kind.cast(bound);
     }
 
     /** The codec of references to records of one kind. */

@@ -49,7 +49,7 @@ public final class ValueDocument<T> {
     private Optional<T> read(byte[] document, String file, List<Problem> problems) {
         ReadOptions options = ReadOptions.defaults();
         DocumentBytes bytes = DocumentBytes.of(document);
-        ProblemList sink = new ProblemList(problems);
+        ProblemList sink = new ProblemList(problems, options.maxProblems());
         if (!DocumentStart.isReadable(document, bytes, codec.what(), file, sink)) {
             return Optional.empty();
         }

@@ -28,6 +28,7 @@ class GeneratedValuesTest {
     private static final DatasetReader STRICT = DatasetReader.withDefaults();
     private static final DatasetReader LENIENT =
             DatasetReader.of(ReadOptions.defaults().lenient());
+    private static final ValueReader READER = new ValueReader(ReadOptions.defaults());
     private static final DatasetWriter WRITER = DatasetWriter.create();
 
     @ParameterizedTest
@@ -73,8 +74,7 @@ class GeneratedValuesTest {
 
     private static <T> T read(Class<T> type, String json) {
         List<Problem> problems = new ArrayList<>();
-        T value = DeclaredTypes.read(type, json.getBytes(UTF_8), problems)
-                .orElseThrow(() -> new AssertionError(problems));
+        T value = READER.read(type, json.getBytes(UTF_8), problems).orElseThrow(() -> new AssertionError(problems));
         assertThat(problems).as(json).isEmpty();
         return value;
     }
