@@ -24,6 +24,8 @@ public enum ProblemCode {
     UNKNOWN_MEMBER(false),
     /** A member or a kind of record that the format does not know and that was kept; a note, since nothing is lost. */
     KEPT_MEMBER(false),
+    /** There are more notes than the reader reports; a note, since nothing is lost. */
+    NOTES_NOT_LISTED(false),
     /** A member that stands twice in one object. */
     DUPLICATE_MEMBER(false),
     /** A value of the wrong JSON type. */
@@ -48,7 +50,7 @@ public enum ProblemCode {
 
     /** Whether it only tells what was done, and nothing was wrong or lost. */
     public boolean isNote() {
-        return this == KEPT_MEMBER || this == UPGRADED;
+        return this == KEPT_MEMBER || this == UPGRADED || this == NOTES_NOT_LISTED;
     }
 
     /** The code in lower case with hyphens: {@code "missing-member"}. */

@@ -18,6 +18,7 @@ public final class ReadOptions {
     private final int maxLineBytes;
     private final long maxRecords;
     private final int maxProblems;
+    private final int maxNotes;
     private final boolean lenient;
 
     private ReadOptions(Draft draft) {
@@ -31,6 +32,7 @@ public final class ReadOptions {
         }
         maxRecords = draft.maxRecords;
         maxProblems = atLeastOne("maxProblems", draft.maxProblems);
+        maxNotes = atLeastOne("maxNotes", draft.maxNotes);
         lenient = draft.lenient;
     }
 
@@ -49,6 +51,7 @@ public final class ReadOptions {
         private int maxLineBytes = 16 * 1024 * 1024;
         private long maxRecords = 1_000_000_000L;
         private int maxProblems = 1_000;
+        private int maxNotes = 1_000;
         private boolean lenient;
 
         Draft() {}
@@ -61,6 +64,7 @@ public final class ReadOptions {
             maxLineBytes = options.maxLineBytes;
             maxRecords = options.maxRecords;
             maxProblems = options.maxProblems;
+            maxNotes = options.maxNotes;
             lenient = options.lenient;
         }
     }
@@ -82,7 +86,7 @@ public final class ReadOptions {
 
     /**
      * 100 levels, strings of 1,000,000 characters, numbers of 1,000 digits, documents of 256 MiB, lines of 16 MiB,
-     * 1,000,000,000 records, 1,000 problems.
+     * 1,000,000,000 records, 1,000 problems, 1,000 notes.
      */
     public static ReadOptions defaults() {
         return DEFAULTS;
@@ -118,9 +122,20 @@ public final class ReadOptions {
         return maxRecords;
     }
 
-    /** After how many problems, in all documents read together and notes aside, reading stops. Default 1,000. */
+    /**
+     * How many problems are reported of all documents read together, notes aside. Default 1,000. At one more a dataset is not read
+     * further; a stream of records ({@link RecordReader}) is, and its further problems are counted.
+     */
     public int maxProblems() {
         return maxProblems;
+    }
+
+    /**
+     * How many {@linkplain ProblemCode#isNote() notes} are reported of all documents read together. Default 1,000. What the
+     * others would tell of is kept all the same.
+     */
+    public int maxNotes() {
+        return maxNotes;
     }
 
     /**
@@ -157,6 +172,15 @@ public final class ReadOptions {
      */
     public ReadOptions withMaxProblems(int problems) {
         return with(draft -> draft.maxProblems = problems);
+    }
+
+    /**
+     * These options with another limit on notes.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public ReadOptions withMaxNotes(int notes) {
+        return with(draft -> draft.maxNotes = notes);
     }
 
     /**
@@ -211,6 +235,7 @@ public final class ReadOptions {
                 && maxLineBytes == that.maxLineBytes
                 && maxRecords == that.maxRecords
                 && maxProblems == that.maxProblems
+                && maxNotes == that.maxNotes
                 && lenient == that.lenient;
     }
 
@@ -224,6 +249,7 @@ public final class ReadOptions {
                 maxLineBytes,
                 maxRecords,
                 maxProblems,
+                maxNotes,
                 lenient);
     }
 
@@ -231,6 +257,7 @@ public final class ReadOptions {
     public String toString() {
         return "maxNesting " + maxNesting + ", maxStringLength " + maxStringLength + ", maxNumberLength "
                 + maxNumberLength + ", maxDocumentBytes " + maxDocumentBytes + ", maxLineBytes " + maxLineBytes
-                + ", maxRecords " + maxRecords + ", maxProblems " + maxProblems + (lenient ? ", lenient" : "");
+                + ", maxRecords " + maxRecords + ", maxProblems " + maxProblems + ", maxNotes " + maxNotes
+                + (lenient ? ", lenient" : "");
     }
 }

@@ -142,7 +142,7 @@ final class ReadRun implements DocumentSink {
         RecordsCollector collector = new RecordsCollector(this, places);
         int left = options.maxProblems() - (problems.size() - notes);
         boolean before = toTheEnd;
-        RecordCount count = RecordReader.of(left < 1 ? options : options.withMaxProblems(left))
+        RecordCount count = RecordReader.stoppingAfterProblems(left < 1 ? options : options.withMaxProblems(left))
                 .read(in, name, collector);
         toTheEnd = before && count.toTheEnd() && !full;
         leftOut += (int) count.leftOut();
@@ -172,15 +172,26 @@ final class ReadRun implements DocumentSink {
         if (full) {
             return false;
         }
-        if (problem.code().isNote() || problems.size() - notes < options.maxProblems()) {
+        if (problem.code().isNote()) {
+            note(problem);
+            return true;
+        }
+        if (problems.size() - notes < options.maxProblems()) {
             problems.add(problem);
-            notes += problem.code().isNote() ? 1 : 0;
             return true;
         }
         full = true;
         toTheEnd = false;
         problems.add(DocumentSink.tooMany(options.maxProblems(), problem.position()));
         return false;
+    }
+
+    private void note(Problem note) {
+        if (notes > options.maxNotes()) {
+            return;
+        }
+        problems.add(notes < options.maxNotes() ? note : DocumentSink.notesNotListed(notes, note.position()));
+        notes++;
     }
 
     @Override

@@ -4,21 +4,29 @@ import org.foedus.dataset.Extension;
 import org.foedus.io.internal.codec.DocumentSink;
 
 /**
- * Hands on what was read, in the order of the file, and stops at the limits on records and problems.
+ * Hands on what was read, in the order of the file, within the limits on records, problems and notes.
  *
  * @param <R> what is made of a record
  */
 final class RecordDelivery<R> {
     private final ReadOptions options;
+    private final boolean stopsAfterProblems;
     private final RecordVisitor<? super R> visitor;
     private long records;
     private long leftOut;
     private long problems;
+    private long notes;
     private boolean stopped;
     private int emptyLine;
 
-    RecordDelivery(ReadOptions options, RecordVisitor<? super R> visitor) {
+    /**
+     * @param options the limits
+     * @param stopsAfterProblems whether nothing more is handed on at one problem more than allowed
+     * @param visitor takes what is handed on
+     */
+    RecordDelivery(ReadOptions options, boolean stopsAfterProblems, RecordVisitor<? super R> visitor) {
         this.options = options;
+        this.stopsAfterProblems = stopsAfterProblems;
         this.visitor = visitor;
     }
 
@@ -84,16 +92,27 @@ final class RecordDelivery<R> {
             return;
         }
         if (problem.code().isNote()) {
-            visitor.problem(problem);
+            note(problem);
             return;
         }
         problems++;
         if (problems <= options.maxProblems()) {
             visitor.problem(problem);
-            return;
+        } else if (stopsAfterProblems) {
+            stopped = true;
+            visitor.problem(DocumentSink.tooMany(options.maxProblems(), problem.position()));
+        } else if (problems == options.maxProblems() + 1L) {
+            visitor.problem(DocumentSink.othersNotListed(options.maxProblems(), problem.position()));
         }
-        stopped = true;
-        visitor.problem(DocumentSink.tooMany(options.maxProblems(), problem.position()));
+    }
+
+    private void note(Problem note) {
+        notes++;
+        if (notes <= options.maxNotes()) {
+            visitor.problem(note);
+        } else if (notes == options.maxNotes() + 1L) {
+            visitor.problem(DocumentSink.notesNotListed(options.maxNotes(), note.position()));
+        }
     }
 
     RecordCount count() {

@@ -30,10 +30,12 @@ public final class RecordReader {
     private static final int BLOCKS_AHEAD = 2;
 
     private final ReadOptions options;
+    private final boolean stopsAfterProblems;
     private final RecordLines lines;
 
-    private RecordReader(ReadOptions options) {
+    private RecordReader(ReadOptions options, boolean stopsAfterProblems) {
         this.options = options;
+        this.stopsAfterProblems = stopsAfterProblems;
         this.lines = new RecordLines(options);
     }
 
@@ -44,7 +46,12 @@ public final class RecordReader {
 
     /** A reader with limits of one's own. */
     public static RecordReader of(ReadOptions options) {
-        return new RecordReader(options);
+        return new RecordReader(options, false);
+    }
+
+    /** A reader that does not read on at one problem more than allowed. */
+    static RecordReader stoppingAfterProblems(ReadOptions options) {
+        return new RecordReader(options, true);
     }
 
     /**
@@ -79,7 +86,7 @@ public final class RecordReader {
             throw new IllegalArgumentException("there must be at least 1 thread, but there are " + threads);
         }
         LineBlocks blocks = new LineBlocks(in, options.maxLineBytes());
-        RecordDelivery<R> delivery = new RecordDelivery<>(options, visitor);
+        RecordDelivery<R> delivery = new RecordDelivery<>(options, stopsAfterProblems, visitor);
         try {
             Optional<LineBlock> first = blocks.next();
             if (first.isEmpty()) {

@@ -169,6 +169,20 @@ class LenientReaderTest {
     }
 
     @Test
+    void notes_on_a_document_have_a_limit_too() {
+        DatasetReader reader = DatasetReader.of(ReadOptions.defaults().lenient().withMaxNotes(2));
+
+        ReadResult<Dataset> result =
+                reader.read("{" + HEAD + ", \"a\": 1, \"b\": 2, \"c\": 3, \"d\": 4, \"id\": \"twice\"}", "d");
+
+        assertThat(result.notes())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.KEPT_MEMBER, ProblemCode.KEPT_MEMBER, ProblemCode.NOTES_NOT_LISTED);
+        assertThat(result.faults()).extracting(Problem::code).containsExactly(ProblemCode.DUPLICATE_MEMBER);
+        assertThat(result.value().orElseThrow().extensions()).hasSize(4);
+    }
+
+    @Test
     void a_file_of_records_is_read_as_leniently() {
         String file = String.join(
                 "\n",

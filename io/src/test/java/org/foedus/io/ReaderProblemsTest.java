@@ -70,6 +70,7 @@ class ReaderProblemsTest {
                         "missing-member",
                         "unknown-member",
                         "kept-member",
+                        "notes-not-listed",
                         "duplicate-member",
                         "wrong-type",
                         "bad-value",
@@ -354,7 +355,7 @@ class ReaderProblemsTest {
                 .isNotEqualTo(ReadOptions.defaults())
                 .hasToString(
                         "maxNesting 100, maxStringLength 1000000, maxNumberLength 1000, maxDocumentBytes 268435456,"
-                                + " maxLineBytes 16777216, maxRecords 1000000000, maxProblems 3");
+                                + " maxLineBytes 16777216, maxRecords 1000000000, maxProblems 3, maxNotes 1000");
         assertThatThrownBy(() -> ReadOptions.defaults().withMaxRecords(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("maxRecords must be at least 1, but is 0");

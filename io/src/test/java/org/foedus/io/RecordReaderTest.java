@@ -283,12 +283,35 @@ class RecordReaderTest {
         assertThat(read(ReadOptions.defaults().withMaxRecords(1), lines(HEADER, ANN, BOB), records))
                 .isEqualTo(new RecordCount(1, 0, 1, false));
         assertThat(records.complaints().get(0)).startsWith("f:3:1: ").contains("the limit maxRecords");
-        assertThat(read(ReadOptions.defaults().withMaxProblems(1), lines(HEADER, "x", "y", "z", BOB), problems)
-                        .toTheEnd())
-                .isFalse();
-        assertThat(problems.complaints()).hasSize(2).last().asString().contains("the limit maxProblems");
+        assertThat(read(ReadOptions.defaults().withMaxProblems(1), lines(HEADER, "x", "y", "z", BOB), problems))
+                .isEqualTo(new RecordCount(1, 3, 3, true));
+        assertThat(problems.complaints())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("f:3:1: there are more than 1 problems, the limit maxProblems; the others are counted");
         read(ReadOptions.defaults().withMaxNumberLength(5), lines(HEADER, "{\"person\":{\"id\":123456}}"), digits);
         assertThat(digits.complaints().get(0)).contains("5 digits, the limit maxNumberLength");
+    }
+
+    @Test
+    void notes_beyond_their_limit_are_not_listed_and_what_they_tell_of_is_kept() {
+        Kept kept = new Kept();
+        String ships = String.join("\n", HEADER, "{\"ship\":1}", "{\"ship\":2}", "{\"ship\":3}", "{\"ship\":4}", ANN);
+        ReadOptions options = ReadOptions.defaults().lenient().withMaxNotes(2);
+
+        assertThat(read(options, ships, kept)).isEqualTo(new RecordCount(1, 0, 0, true));
+        assertThat(kept.complaints())
+                .hasSize(3)
+                .last()
+                .asString()
+                .startsWith("f:4:2: there are more than 2 notes, the limit maxNotes;")
+                .endsWith("[notes-not-listed]");
+
+        ReadResult<Dataset> whole = DatasetReader.of(options).read(ships, "d.ndjson");
+        assertThat(whole.notes()).hasSize(3);
+        assertThat(whole.isComplete()).isTrue();
+        assertThat(whole.orThrow().extensions()).hasSize(4);
     }
 
     @Test

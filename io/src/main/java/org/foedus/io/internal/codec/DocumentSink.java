@@ -24,6 +24,25 @@ public interface DocumentSink {
                 position);
     }
 
+    /** That there are more problems than a reader is to report, which counts the others. */
+    static Problem othersNotListed(int most, Position position) {
+        return new Problem(
+                ProblemCode.LIMIT_EXCEEDED,
+                "there are more than " + most
+                        + " problems, the limit maxProblems; the others are counted and not listed",
+                "fewer problems, or a reader with a higher limit",
+                position);
+    }
+
+    /** That there are more notes than a reader is to report. */
+    static Problem notesNotListed(int most, Position position) {
+        return new Problem(
+                ProblemCode.NOTES_NOT_LISTED,
+                "there are more than " + most + " notes, the limit maxNotes; what the others tell of is kept too",
+                "",
+                position);
+    }
+
     /** How many problems there are so far. */
     int problems();
 
