@@ -11,6 +11,7 @@ final class LineSink implements DocumentSink {
     private final List<Problem> problems = new ArrayList<>();
     private int notes;
     private boolean leftOut;
+    private String leftOutId = "";
 
     /**
      * @param most after how many problems a line need not be read further
@@ -36,6 +37,11 @@ final class LineSink implements DocumentSink {
         return leftOut;
     }
 
+    /** The identifier of the record that the line does not give; empty if it cannot be told. */
+    String leftOut() {
+        return leftOutId;
+    }
+
     @Override
     public boolean problem(Problem problem) {
         problems.add(problem);
@@ -51,6 +57,7 @@ final class LineSink implements DocumentSink {
     @Override
     public void leftOut(int problem, String id) {
         leftOut = true;
+        leftOutId = id;
         if (!problems.isEmpty()) {
             int reason = problem >= 0 && problem < problems.size() ? problem : problems.size() - 1;
             problems.set(reason, problems.get(reason).andLeftOut(id));

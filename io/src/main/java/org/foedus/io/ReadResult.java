@@ -2,6 +2,7 @@ package org.foedus.io;
 
 import java.util.List;
 import java.util.Optional;
+import org.foedus.dataset.Unread;
 
 /**
  * What a reader gives: what could be read, and everything that was wrong.
@@ -12,12 +13,18 @@ import java.util.Optional;
  * @param problems everything that was wrong, and the {@linkplain #notes() notes}, document by document, in the order in which it was met
  * @param sourceMap where the records stand
  * @param recordsLeftOut how many records could not be built
+ * @param unread what the documents hold and the value does not, for rules that would miss it
  * @param toTheEnd whether every document was read to its end. In a file of records each line is a document of its own: one that
  *     cannot be read costs only its record, and the file is read to its end
  * @param <T> what is read
  */
 public record ReadResult<T>(
-        Optional<T> value, List<Problem> problems, SourceMap sourceMap, int recordsLeftOut, boolean toTheEnd) {
+        Optional<T> value,
+        List<Problem> problems,
+        SourceMap sourceMap,
+        int recordsLeftOut,
+        Unread unread,
+        boolean toTheEnd) {
     public ReadResult {
         problems = List.copyOf(problems);
     }

@@ -15,13 +15,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.RecordKind;
+import org.foedus.dataset.Unread;
+import org.foedus.id.Id;
 import org.foedus.id.Identified;
 import org.foedus.io.internal.codec.DatasetDocument;
 import org.foedus.io.internal.codec.DocumentSink;
@@ -39,6 +43,8 @@ final class ReadRun implements DocumentSink {
     private final Map<String, List<Identified>> earlier = new HashMap<>();
     private int indexed;
     private int leftOut;
+    private final Set<Id<?>> unread = new HashSet<>();
+    private boolean unreadOthers;
     private int notes;
     private boolean full;
     private boolean toTheEnd = true;
@@ -145,7 +151,6 @@ final class ReadRun implements DocumentSink {
         RecordCount count = RecordReader.stoppingAfterProblems(left < 1 ? options : options.withMaxProblems(left))
                 .read(in, name, collector);
         toTheEnd = before && count.toTheEnd() && !full;
-        leftOut += (int) count.leftOut();
         collector.dataset().ifPresent(datasets::add);
     }
 
@@ -163,7 +168,13 @@ final class ReadRun implements DocumentSink {
 
     ReadResult<Dataset> result() {
         Optional<Dataset> value = datasets.isEmpty() ? Optional.empty() : Optional.of(Dataset.merge(datasets));
-        return new ReadResult<>(value, problems, places.finish(), leftOut, toTheEnd);
+        boolean others = unreadOthers || !toTheEnd || problems.stream().anyMatch(ReadRun::mayLoseRecords);
+        return new ReadResult<>(value, problems, places.finish(), leftOut, new Unread(unread, others), toTheEnd);
+    }
+
+    /** Whether a problem concerns a member of a document as a whole, which may be a list of records. */
+    private static boolean mayLoseRecords(Problem problem) {
+        return problem.position().pointer().lastIndexOf('/') == 0 && problem.code() != ProblemCode.UPGRADED;
     }
 
     @Override
@@ -202,6 +213,11 @@ final class ReadRun implements DocumentSink {
     @Override
     public void leftOut(int problem, String id) {
         leftOut++;
+        try {
+            unread.add(Id.of(id));
+        } catch (IllegalArgumentException noIdentifier) {
+            unreadOthers = true;
+        }
         if (problem < 0 || problem >= problems.size() - (full ? 1 : 0)) {
             return;
         }

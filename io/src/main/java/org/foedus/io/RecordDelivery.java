@@ -65,9 +65,13 @@ final class RecordDelivery<R> {
         }
     }
 
-    void leftOut(String file) {
+    /** Takes note of a line that gives no record. */
+    void leftOut(String id, String file) {
         reportEmptyLine(file);
-        leftOut += stopped ? 0 : 1;
+        if (!stopped) {
+            leftOut++;
+            visitor.leftOut(id);
+        }
     }
 
     /** Takes note of an empty line, which is a problem only if it is not the last. */

@@ -230,7 +230,8 @@ public final class RecordReader {
                     events.addAll(made);
                 }
                 if (sink.isLeftOut()) {
-                    events.add(delivery -> delivery.leftOut(name));
+                    String id = sink.leftOut();
+                    events.add(delivery -> delivery.leftOut(id, name));
                 }
             }
             from = lineFeed + 1;

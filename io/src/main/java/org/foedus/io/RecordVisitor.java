@@ -22,6 +22,13 @@ public interface RecordVisitor<R> {
      */
     default void extension(Extension extension) {}
 
+    /**
+     * Takes note that the next line gives no record, after its problems.
+     *
+     * @param id the identifier of the record; empty if it cannot be told
+     */
+    default void leftOut(String id) {}
+
     /** Takes a problem, or a note of what was kept. */
     void problem(Problem problem);
 }

@@ -44,6 +44,11 @@ final class RecordsCollector implements RecordVisitor<PlacedRecord> {
     }
 
     @Override
+    public void leftOut(String id) {
+        sink.leftOut(-1, id);
+    }
+
+    @Override
     public void problem(Problem problem) {
         sink.problem(problem);
     }

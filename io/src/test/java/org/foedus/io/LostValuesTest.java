@@ -2,11 +2,15 @@ package org.foedus.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.RecordKind;
+import org.foedus.dataset.Unread;
 import org.foedus.id.Id;
 import org.foedus.rule.DataPath;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LostValuesTest {
     private static final String HEAD =
@@ -131,6 +135,34 @@ class LostValuesTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message())
                         .isEqualTo("the number 7 stands here; the record \"p\" is left out"));
+    }
+
+    @Test
+    void records_that_were_left_out_are_named_for_the_rules() {
+        String ann = "{\"id\": \"ann\"}";
+
+        assertThat(read("}").unread()).isEqualTo(Unread.nothing());
+        assertThat(read(", \"persons\": [" + ann + "]}").unread()).isEqualTo(new Unread(Set.of(Id.of("ann")), false));
+        assertThat(DatasetReader.withDefaults()
+                        .read(
+                                HEAD.replace("dataset", "records") + "}\n{\"person\":" + ann
+                                        + "}\n{\"person\":{\"id\":\"a b\"}}",
+                                "d.ndjson")
+                        .unread())
+                .isEqualTo(new Unread(Set.of(Id.of("ann")), true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ", \"persons\": [{\"name\": \"Ann\"}]}",
+                ", \"persons\": {\"id\": \"ann\"}}",
+                ", \"persn\": [{\"id\": \"ann\", \"name\": \"Ann\"}]}",
+                ", \"persons\": [], \"persons\": [{\"id\": \"ann\", \"name\": \"Ann\"}]}",
+                ", \"persons\": [",
+            })
+    void records_may_be_lost_of_which_not_even_the_identifier_is_known(String rest) {
+        assertThat(read(rest).unread()).isEqualTo(new Unread(Set.of(), true));
     }
 
     private static ReadResult<Dataset> agreement(String members) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.foedus.dataset.DatasetIndex;
 import org.foedus.dataset.RecordKind;
+import org.foedus.dataset.Unread;
 import org.foedus.id.Identified;
 import org.foedus.internal.Spelling;
 import org.foedus.reason.Cause;
@@ -50,7 +51,12 @@ final class ReferenceResolves implements Rule<Identified> {
                 continue;
             }
             List<RecordKind> kinds = context.index().kindsOf(reference.id());
-            if (kinds.isEmpty() && !context.index().dataset().uses().isEmpty()) {
+            Unread unread = context.reference().unread();
+            if (unread.ids().contains(reference.id())) {
+                outcomes.report(reference.at(), leftOut(reference));
+            } else if (kinds.isEmpty() && unread.others()) {
+                outcomes.report(reference.at(), perhapsLeftOut(reference));
+            } else if (kinds.isEmpty() && !context.index().dataset().uses().isEmpty()) {
                 outcomes.report(
                         reference.at(),
                         unread(reference, context.index().dataset().uses()));
@@ -79,6 +85,23 @@ final class ReferenceResolves implements Rule<Identified> {
                 .expected()
                 .map(kind -> !index.all(kind, reference.id()).isEmpty())
                 .orElseGet(() -> !index.kindsOf(reference.id()).isEmpty());
+    }
+
+    private static Outcome leftOut(Reference reference) {
+        return Outcome.undetermined(
+                new Cause(
+                        Cause.Kind.MISSING_FACT,
+                        "the record \"" + reference.id() + "\" could not be read and was left out"),
+                Decider.of("the record \"" + reference.id() + "\", once it can be read"));
+    }
+
+    private static Outcome perhapsLeftOut(Reference reference) {
+        return Outcome.undetermined(
+                new Cause(
+                        Cause.Kind.MISSING_FACT,
+                        "\"" + reference.id()
+                                + "\" is not among what was read, and a part of the data could not be read"),
+                Decider.of("the rest of the data, once it can be read"));
     }
 
     private static Outcome unread(Reference reference, List<String> uses) {

@@ -13,14 +13,19 @@ import static org.foedus.rule.standard.Example.state;
 import static org.foedus.rule.standard.Example.statement;
 import static org.foedus.rule.standard.Example.undated;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.foedus.dataset.DatasetBuilder;
+import org.foedus.dataset.ReferenceData;
+import org.foedus.dataset.Unread;
 import org.foedus.id.Id;
 import org.foedus.rule.DataPath;
 import org.foedus.rule.Finding;
 import org.foedus.rule.Fix;
 import org.foedus.rule.Report;
+import org.foedus.rule.RuleSet;
 import org.junit.jupiter.api.Test;
 
 class ReferenceResolvesTest {
@@ -73,6 +78,41 @@ class ReferenceResolvesTest {
             data.addSources(undated(source).build());
         }
         return Example.run(RULE, data).findings().stream().map(Finding::fix).toList();
+    }
+
+    @Test
+    void reference_to_a_record_that_could_not_be_read_is_undetermined() {
+        Report report = judged(new Unread(Set.of(Id.of("text")), false));
+
+        assertThat(report.violations())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).startsWith("there is no source \"txet\""));
+        assertThat(report.undetermined()).singleElement().satisfies(finding -> {
+            assertThat(finding.at().toString()).isEqualTo("agreements/a/citations/0/source");
+            assertThat(finding.message()).contains("the record \"text\" could not be read and was left out");
+            assertThat(finding.deciders()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void where_records_could_not_even_be_named_no_reference_is_accused() {
+        Report report = judged(new Unread(Set.of(), true));
+
+        assertThat(report.violations()).isEmpty();
+        assertThat(report.undetermined())
+                .hasSize(2)
+                .allSatisfy(finding -> assertThat(finding.message()).contains("a part of the data could not be read"));
+    }
+
+    private static Report judged(Unread unread) {
+        return RuleSet.of(List.of(RULE))
+                .evaluate(
+                        dataset()
+                                .addAgreements(agreement("a")
+                                        .addCitations(cites("text"), cites("txet"))
+                                        .build())
+                                .build(),
+                        new ReferenceData(LocalDate.of(2026, 11, 25), unread));
     }
 
     @Test

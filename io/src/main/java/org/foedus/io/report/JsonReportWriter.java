@@ -50,7 +50,9 @@ public final class JsonReportWriter implements ReportWriter {
     }
 
     private static void findings(JsonGenerator json, Report report, ReadResult<Dataset> input) {
-        json.writeStringProperty("dataset", report.dataset());
+        if (input.value().isPresent()) {
+            json.writeStringProperty("dataset", report.dataset());
+        }
         report.datasetVersion().ifPresent(version -> json.writeStringProperty("version", version));
         json.writeNumberProperty("records", report.records());
         json.writeNumberProperty("recordsLeftOut", input.recordsLeftOut());

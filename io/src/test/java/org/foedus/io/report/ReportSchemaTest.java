@@ -56,6 +56,16 @@ class ReportSchemaTest {
     }
 
     @Test
+    void a_report_on_what_could_not_be_read_names_no_dataset() {
+        ReadResult<Dataset> nothing = DatasetReader.withDefaults().read("pacta sunt servanda", "d.json");
+        JsonNode report = written(writer -> writer.findings(report(BROKEN), nothing));
+
+        assertThat(errors(report)).isEmpty();
+        assertThat(report.has("dataset")).isFalse();
+        assertThat(report.at("/problems/0/code").stringValue()).isEqualTo("syntax");
+    }
+
+    @Test
     void standings_are_valid() {
         for (LocalDate day : List.of(LocalDate.of(2000, 1, 1), DAY, LocalDate.of(2040, 1, 1))) {
             assertIsValid(writer -> writer.standing(StandingTable.of(dataset(DATA), day)));

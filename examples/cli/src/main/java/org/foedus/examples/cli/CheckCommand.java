@@ -50,6 +50,10 @@ import picocli.CommandLine.Spec;
             "What cannot be told is listed as undetermined and never counts as a finding."
         })
 final class CheckCommand implements Callable<Integer> {
+    /** What is judged where nothing could be read. */
+    private static final Dataset NOTHING =
+            Dataset.builder().id("nothing").title("Nothing was read").build();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -137,10 +141,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReferenceData reference = new ReferenceData(asOf);
         if (stream) {
             refuseWithStream();
-            return new StreamCheck(spec.commandLine().getOut(), reference, failOn)
+            return new StreamCheck(spec.commandLine().getOut(), new ReferenceData(asOf), failOn)
                     .check(input.onlyFile(), input.options(), threads == null ? 1 : threads);
         }
         if (baseline != null) {
@@ -151,11 +154,12 @@ final class CheckCommand implements Callable<Integer> {
                 suppressions == null ? List.of() : SideFile.read(SuppressionsReader.read(suppressions));
         Optional<Baseline> before = Optional.ofNullable(baseline).map(file -> SideFile.read(BaselineFile.read(file)));
         ReadResult<Dataset> result = input.read();
-        Dataset dataset = result.value().orElse(null);
-        if (dataset == null) {
+        if (result.value().isEmpty() && output.isText()) {
             result.problems().forEach(problem -> spec.commandLine().getErr().println("foedus: " + Input.line(problem)));
             return 2;
         }
+        Dataset dataset = result.value().orElse(NOTHING);
+        ReferenceData reference = new ReferenceData(asOf, result.unread());
         Report report = judged(chosen, dataset, reference).without(mayStand, asOf);
         Optional<Baseline.Comparison> since = before.map(earlier -> earlier.compare(report));
         Report shown = since.map(change -> report.with(change.added())).orElse(report);

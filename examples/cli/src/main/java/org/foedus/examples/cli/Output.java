@@ -30,9 +30,14 @@ final class Output {
      * @throws UnusableInput if another form was asked for
      */
     void requireText(String option) {
-        if (format != Format.TEXT) {
+        if (!isText()) {
             throw new UnusableInput(option + " writes text only; --format json works without it");
         }
+    }
+
+    /** Whether the output is for people. */
+    boolean isText() {
+        return format == Format.TEXT;
     }
 
     ReportWriter writer(PrintWriter out) {

@@ -63,14 +63,20 @@ final class StreamCheck implements RecordVisitor<StreamCheck.Judged> {
         }
         out.println("records: " + count.records() + ", left out: " + count.leftOut() + ", problems: " + count.problems()
                 + ", notes: " + notes + ", findings: " + findings);
-        out.println("rules run: " + String.join(", ", ids(RULES.infos())));
-        List<String> notRun = new ArrayList<>(ids(StandardRules.all().infos()));
-        notRun.removeAll(ids(RULES.infos()));
-        out.println("rules not run, since they need the whole dataset: " + String.join(", ", notRun));
+        if (count.toTheEnd() || count.records() > 0) {
+            printRules();
+        }
         if (!count.toTheEnd()) {
             return 2;
         }
         return fails || count.problems() > 0 ? 1 : 0;
+    }
+
+    private void printRules() {
+        out.println("rules run: " + String.join(", ", ids(RULES.infos())));
+        List<String> notRun = new ArrayList<>(ids(StandardRules.all().infos()));
+        notRun.removeAll(ids(RULES.infos()));
+        out.println("rules not run, since they need the whole dataset: " + String.join(", ", notRun));
     }
 
     private static List<String> ids(List<RuleInfo> rules) {

@@ -140,6 +140,47 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_file_that_is_no_dataset_gives_a_json_report_of_its_problems() throws IOException {
+        Path text = folder.resolve("text.json");
+        Files.writeString(text, "pacta sunt servanda");
+
+        Foedus check = Foedus.run("check", "--format", "json", text.toString());
+
+        assertThat(check.exit()).isEqualTo(2);
+        assertThat(check.out())
+                .contains("\"kind\": \"report\"", "\"records\": 0", "\"complete\": false", "\"code\": \"syntax\"")
+                .doesNotContain("\"dataset\"");
+    }
+
+    @Test
+    void a_stream_that_cannot_be_read_lists_no_rules() throws IOException {
+        Path text = folder.resolve("text.ndjson");
+        Files.writeString(text, "pacta sunt servanda");
+
+        Foedus check = Foedus.run("check", "--stream", text.toString());
+
+        assertThat(check.exit()).isEqualTo(2);
+        assertThat(check.out()).contains("not JSON", "records: 0").doesNotContain("rules run");
+    }
+
+    @Test
+    void a_record_that_was_left_out_is_not_said_to_be_missing() throws IOException {
+        Path copy = folder.resolve("left-out.json");
+        Files.writeString(copy, """
+                {"format": "foedus/1", "kind": "dataset", "id": "d", "title": "D", "persons": [{"id": "ann"}],
+                 "offices": [{"id": "o", "title": "O"}],
+                 "tenures": [{"id": "t", "person": "ann", "office": "o", "during": "2024/.."}]}
+                """);
+
+        Foedus check = Foedus.run("check", copy.toString());
+
+        assertThat(check.flat())
+                .contains("the record \"ann\" is left out")
+                .contains("undetermined: the record \"ann\" could not be read and was left out")
+                .doesNotContain("there is no person");
+    }
+
+    @Test
     void a_stream_of_records_is_judged_one_by_one_with_the_same_result_on_any_number_of_threads() throws IOException {
         Path records = folder.resolve("records.ndjson");
         DatasetWriter.create()

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.foedus.dataset.Unread;
 import org.foedus.io.Position;
 import org.foedus.io.Problem;
 import org.foedus.io.ProblemCode;
@@ -43,7 +44,7 @@ public final class ValueDocument<T> {
                     new Position(file.toString(), "", 0, 0)));
         }
         boolean toTheEnd = problems.stream().noneMatch(problem -> problem.code().endsDocument());
-        return new ReadResult<>(value, problems, SourceMap.empty(), 0, toTheEnd);
+        return new ReadResult<>(value, problems, SourceMap.empty(), 0, Unread.nothing(), toTheEnd);
     }
 
     private Optional<T> read(byte[] document, String file, List<Problem> problems) {
