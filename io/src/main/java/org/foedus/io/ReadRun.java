@@ -62,7 +62,7 @@ final class ReadRun implements DocumentSink {
         }
         List<Path> files;
         try (Stream<Path> inside = Files.walk(path)) {
-            files = inside.filter(file -> isOurs(file.toString()) && Files.isRegularFile(file))
+            files = inside.filter(file -> isOurs(file.toString()) && !Files.isDirectory(file))
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException problem) {

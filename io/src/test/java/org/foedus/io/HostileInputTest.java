@@ -130,6 +130,46 @@ class HostileInputTest {
     }
 
     @Test
+    void a_document_of_blanks_is_said_to_be_one() {
+        assertThat(read(" \n\t \r\n".getBytes(UTF_8), "d.json").problems())
+                .singleElement()
+                .hasToString(
+                        "d.json:1:1: the document holds nothing but blanks; expected a dataset document [unreadable]");
+    }
+
+    @Test
+    void a_link_to_nowhere_in_a_folder_is_not_passed_over() throws IOException {
+        Files.writeString(folder.resolve("a.json"), HEADER.replace("records", "dataset"));
+        Files.createSymbolicLink(folder.resolve("b.json"), folder.resolve("nowhere"));
+
+        assertThat(DatasetReader.withDefaults().read(folder).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.position().file()).endsWith("b.json");
+                    assertThat(problem.message()).isEqualTo("there is no such file or folder");
+                });
+    }
+
+    @Test
+    void what_changes_a_terminal_or_the_direction_of_writing_stays_out_of_messages() {
+        for (String trick : List.of("\u009b31m", "\u202e", "\u2067")) {
+            String word = HEADER.replace("records", trick);
+
+            assertThat(read(word.getBytes(UTF_8), "d.json").problems().toString())
+                    .doesNotContain(trick)
+                    .contains("\uFFFD");
+        }
+        assertThat(read("PK\u0003\u0004".getBytes(UTF_8), "d.json").problems().toString())
+                .contains("PK\uFFFD\uFFFD");
+    }
+
+    @Test
+    void half_of_a_surrogate_pair_in_a_name_is_said_in_our_words() {
+        assertThat(read("{\"\\ud83d\": 1}".getBytes(UTF_8), "d.json").problems().toString())
+                .contains("this is not JSON: a name holds half of a surrogate pair; expected whole characters");
+    }
+
+    @Test
     void no_more_is_read_than_the_limits_allow() {
         ReadOptions options =
                 ReadOptions.defaults().withMaxDocumentBytes(1_000_000).withMaxProblems(20);

@@ -20,6 +20,10 @@ final class DocumentStart {
             sink.problem(problem(ProblemCode.UNREADABLE, "the document is empty", what, file));
             return false;
         }
+        if (isBlank(document, bytes.start())) {
+            sink.problem(problem(ProblemCode.UNREADABLE, "the document holds nothing but blanks", what, file));
+            return false;
+        }
         if (!otherFormat.isEmpty()) {
             sink.problem(
                     problem(ProblemCode.NOT_UTF8, "the document is " + otherFormat, "JSON in UTF-8, not packed", file));
@@ -33,6 +37,14 @@ final class DocumentStart {
                     file));
         }
         return true;
+    }
+
+    private static boolean isBlank(byte[] document, int start) {
+        int index = start;
+        while (index < document.length && " \t\r\n".indexOf(document[index]) >= 0) {
+            index++;
+        }
+        return index == document.length;
     }
 
     private static Problem problem(ProblemCode code, String message, String expected, String file) {

@@ -1,6 +1,9 @@
 package org.foedus.io.internal.codec;
 
-/** Input as it appears in messages: on one line, and no longer than 80 characters. */
+/**
+ * Input as it appears in messages: on one line, no longer than 80 characters, and without what changes a terminal or the direction of
+ * writing.
+ */
 final class Quoted {
     private static final int SHOWN = 80;
 
@@ -16,7 +19,7 @@ final class Quoted {
         if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
         }
-        String line = text.substring(0, end).replaceAll("[\\p{Cntrl}\\p{Cs}]", "\uFFFD");
+        String line = text.substring(0, end).replaceAll("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]", "\uFFFD");
         return end < text.length() ? line + "…" : line;
     }
 }

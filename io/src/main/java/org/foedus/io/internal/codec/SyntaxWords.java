@@ -25,7 +25,8 @@ record SyntaxWords(String wrong, String expected) {
     static SyntaxWords of(String message) {
         String text = NOISE.matcher(CONTROL.matcher(message).replaceAll("control character $1"))
                 .replaceAll("")
-                .replaceAll("\\s+", " ");
+                .replaceAll("\\s+", " ")
+                .replaceAll("\\p{Cc}", "\uFFFD");
         return words(text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1));
     }
 
@@ -41,6 +42,9 @@ record SyntaxWords(String wrong, String expected) {
         Matcher closes = CLOSES.matcher(text);
         if (closes.matches()) {
             return new SyntaxWords(closes.group(1) + " stands here", closes.group(2));
+        }
+        if (text.startsWith("broken surrogate pair")) {
+            return new SyntaxWords("a name holds half of a surrogate pair", "whole characters");
         }
         if (text.startsWith("unrecognized character escape")) {
             return new SyntaxWords(text, "two backslashes where one is meant");
@@ -64,6 +68,9 @@ record SyntaxWords(String wrong, String expected) {
         String found = (character.equals("'''") ? "a single quote" : character) + " stands here";
         if (why.contains("comment")) {
             return new SyntaxWords("a comment stands here", "no comment, since JSON has none");
+        }
+        if (why.contains("hexadecimal number")) {
+            return new SyntaxWords("a hexadecimal number stands here", "a decimal number");
         }
         if (why.contains("start property name")) {
             if (character.equals("'}'")) {
