@@ -9,6 +9,7 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Runs the benchmarks and prints the tables of the README. */
@@ -24,16 +25,18 @@ public final class Main {
     /**
      * Runs all benchmarks, or those whose names match.
      *
-     * @param args a regular expression, or nothing
+     * @param args a regular expression and the numbers of records with commas between them, the first of the two, or nothing
      */
     public static void main(String[] args) throws RunnerException {
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include("\\." + (args.length == 0 ? "" : args[0]))
-                        .addProfiler(GCProfiler.class)
-                        .shouldDoGC(true)
-                        .shouldFailOnError(true)
-                        .build())
-                .run();
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include("\\." + (args.length == 0 ? "" : args[0]))
+                .addProfiler(GCProfiler.class)
+                .shouldDoGC(true)
+                .shouldFailOnError(true);
+        if (args.length > 1) {
+            options.param("records", args[1].split(",", -1));
+        }
+        Collection<RunResult> results = new Runner(options.build()).run();
         System.out.printf("%nJDK %s.%n", System.getProperty("java.vm.version"));
         ofFile(only(ReadWriteBenchmark.class, results));
         judging(only(JudgeBenchmark.class, results));
