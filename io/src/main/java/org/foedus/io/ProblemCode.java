@@ -8,6 +8,8 @@ public enum ProblemCode {
     UNREADABLE(true),
     /** Its bytes are not UTF-8. */
     NOT_UTF8(true),
+    /** It begins with a byte order mark, which no JSON document may have; what follows is read. */
+    BYTE_ORDER_MARK(false),
     /** It is not JSON. */
     SYNTAX(true),
     /** It stops in the middle. */

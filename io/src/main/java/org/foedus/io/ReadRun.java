@@ -141,7 +141,7 @@ final class ReadRun implements DocumentSink {
     }
 
     private void document(byte[] bytes, String name) {
-        documents.read(bytes, name, this, places::add).ifPresent(datasets::add);
+        documents.read(bytes, name, this, places::add).ifPresent(dataset -> add(dataset, name));
     }
 
     private void records(InputStream in, String name) {
@@ -151,7 +151,23 @@ final class ReadRun implements DocumentSink {
         RecordCount count = RecordReader.stoppingAfterProblems(left < 1 ? options : options.withMaxProblems(left))
                 .read(in, name, collector);
         toTheEnd = before && count.toTheEnd() && !full;
-        collector.dataset().ifPresent(datasets::add);
+        collector.dataset().ifPresent(dataset -> add(dataset, name));
+    }
+
+    private void add(Dataset dataset, String name) {
+        Optional<String> other = datasets.stream()
+                .filter(one -> one.id().equals(dataset.id()))
+                .flatMap(one -> one.version().stream())
+                .findFirst()
+                .filter(version -> dataset.version().isPresent()
+                        && !dataset.version().orElseThrow().equals(version));
+        datasets.add(dataset);
+        other.ifPresent(version -> problem(new Problem(
+                ProblemCode.BROKEN_RECORD,
+                "the dataset \"" + dataset.id() + "\" has the version \""
+                        + dataset.version().orElseThrow() + "\" here, and \"" + version + "\" in a document before",
+                "documents of one version",
+                new Position(name, "", 0, 0))));
     }
 
     private void tooLong(String name) {

@@ -179,6 +179,8 @@ class DatasetReaderTest {
         assertThat(bytes((HEAD + "} x").getBytes(UTF_8))).contains("more stands behind the end");
         assertThat(bytes((HEAD + "} {}").getBytes(UTF_8))).contains("more stands behind the end");
         assertThat(bytes((HEAD + ", \"persons\": [NaN]}").getBytes(UTF_8))).contains("not JSON");
+        assertThat(bytes((HEAD + ", \"version\": 0x1F}").getBytes(UTF_8)))
+                .contains("this is not JSON: a hexadecimal number stands here; expected a decimal number");
         assertThat(bytes((HEAD + ", \"persons\": [],}").getBytes(UTF_8))).contains("not JSON");
     }
 
@@ -300,6 +302,23 @@ class DatasetReaderTest {
         assertThat(DatasetReader.withDefaults().read(broken, "stream").problems())
                 .extracting(Problem::message)
                 .containsExactly("the document cannot be read: line cut");
+    }
+
+    @Test
+    void documents_of_one_dataset_have_one_version_and_may_have_titles_of_their_own() throws IOException {
+        write("a.json", HEAD + ", \"version\": \"1\"}");
+        write("b.json", HEAD.replace("\"D\"", "\"Other\"") + ", \"version\": \"2\"}");
+        write("c.json", HEAD + "}");
+
+        ReadResult<Dataset> result = DatasetReader.withDefaults().read(folder);
+
+        assertThat(result.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.position().file()).endsWith("b.json");
+            assertThat(problem.message())
+                    .isEqualTo("the dataset \"d\" has the version \"2\" here, and \"1\" in a document before");
+        });
+        assertThat(result.value().orElseThrow().title()).isEqualTo("D; Other");
+        assertThat(result.toTheEnd()).isTrue();
     }
 
     @Test

@@ -70,6 +70,7 @@ class ReaderProblemsTest {
                         "missing-member",
                         "unknown-member",
                         "kept-member",
+                        "byte-order-mark",
                         "notes-not-listed",
                         "duplicate-member",
                         "wrong-type",
@@ -103,9 +104,10 @@ class ReaderProblemsTest {
         ReadResult<Dataset> result = read("\uFEFF" + HEAD + " \"persons\": [{\"id\": \"ann\", \"name\": \"Ann\"}]}");
 
         assertThat(result.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo(ProblemCode.NOT_UTF8);
+            assertThat(problem.code()).isEqualTo(ProblemCode.BYTE_ORDER_MARK);
             assertThat(problem.message()).contains("byte order mark");
         });
+        assertThat(result.toTheEnd()).isTrue();
         assertThat(result.value().orElseThrow().persons()).hasSize(1);
     }
 

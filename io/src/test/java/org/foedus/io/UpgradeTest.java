@@ -47,6 +47,14 @@ class UpgradeTest {
     }
 
     @Test
+    void a_member_of_an_older_format_is_refused_with_what_stands_for_it_today() {
+        assertThat(READER.read(OLD.replace("foedus/0", "foedus/1"), "d").problems())
+                .extracting(Problem::message)
+                .containsExactly("a dataset document has no member \"observedUntil\", for which stands"
+                        + " \"observed\": {\"until\": …} today");
+    }
+
+    @Test
     void a_note_says_that_it_was_upgraded() {
         assertThat(READER.read(OLD, "d").problems())
                 .singleElement()
@@ -116,6 +124,6 @@ class UpgradeTest {
                                 "d.ndjson")
                         .problems())
                 .extracting(Problem::expected)
-                .containsExactly("\"foedus/1\"");
+                .containsExactly("\"foedus/1\"; older formats had no files of records");
     }
 }

@@ -52,7 +52,7 @@ final class DatasetCodec {
     /** The codec of the first line of a file of records. */
     static final ObjectCodec<Dataset, DatasetDraft> HEADER = head(
             "the header of a file of records",
-            new ConstantCodec("format", FORMAT),
+            new ConstantCodec("format", FORMAT, "older formats had no files of records"),
             kind(RECORDS_KIND, "a dataset document is not read as a stream, and its name ends in .json"));
 
     private DatasetCodec() {}
@@ -99,6 +99,7 @@ final class DatasetCodec {
                         Dataset::observed,
                         DatasetDraft::observed,
                         "Where its makers looked.")
+                .formerly("observedUntil", "\"observed\": {\"until\": …}")
                 .list(
                         "uses",
                         STRING,

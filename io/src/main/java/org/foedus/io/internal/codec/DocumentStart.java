@@ -31,7 +31,7 @@ final class DocumentStart {
         }
         if (bytes.start() > 0) {
             sink.problem(problem(
-                    ProblemCode.NOT_UTF8,
+                    ProblemCode.BYTE_ORDER_MARK,
                     "the document begins with a byte order mark, which JSON does not allow (RFC 8259, section 8.1)",
                     "UTF-8 without a byte order mark",
                     file));

@@ -34,6 +34,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
     private final Function<B, T> build;
     private final List<Member<T, B>> members = new ArrayList<>();
     private PropertyNameMatcher names = BinaryNameMatcher.construct(List.of());
+    private final Map<String, String> former = new HashMap<>();
     private long requiredMembers;
 
     private ObjectCodec(String what, Supplier<B> start, Function<B, T> build) {
@@ -137,6 +138,17 @@ final class ObjectCodec<T, B> extends Codec<T> {
         return add(name, false, Optional.empty(), documentation, codec, read, write);
     }
 
+    /**
+     * Declares that an older format had a member that is not read any more.
+     *
+     * @param name its name
+     * @param today what stands for it today, for messages
+     */
+    ObjectCodec<T, B> formerly(String name, String today) {
+        former.put(name, today);
+        return this;
+    }
+
     private static <V, B> BiPredicate<JsonInput, B> reading(Codec<V> codec, BiConsumer<B, V> set) {
         return (in, builder) -> {
             V value = codec.read(in);
@@ -214,6 +226,11 @@ final class ObjectCodec<T, B> extends Codec<T> {
     boolean readInto(JsonInput in, B builder) {
         long place = in.place();
         in.next();
+        return readInto(in, builder, place);
+    }
+
+    /** The same from the first member on, given the place of the opening brace. */
+    boolean readInto(JsonInput in, B builder, long place) {
         return readMembers(in, builder, place, "", true, false);
     }
 
@@ -294,7 +311,9 @@ final class ObjectCodec<T, B> extends Codec<T> {
             known.add(kind);
         }
         members.forEach(member -> known.add(member.name()));
-        String message = what + " has no member " + Quoted.of(name) + Nearest.hint(name, known);
+        String today = former.get(name);
+        String message = what + " has no member " + Quoted.of(name)
+                + (today == null ? Nearest.hint(name, known) : ", for which stands " + today + " today");
         in.enterMember(name, 0);
         if (in.isLenient()) {
             in.keep(message);

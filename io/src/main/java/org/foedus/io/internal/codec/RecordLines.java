@@ -118,7 +118,17 @@ public final class RecordLines {
     private static void header(JsonInput in, DatasetDraft draft) {
         try {
             if (in.next() == JsonToken.START_OBJECT) {
-                DatasetCodec.HEADER.readInto(in, draft);
+                long place = in.place();
+                if (in.next() == JsonToken.PROPERTY_NAME && KINDS.containsKey(in.text())) {
+                    in.problem(
+                            ProblemCode.UNKNOWN_FORMAT,
+                            "the first line holds a record, and the header is missing",
+                            "a line before it such as {\"format\":\"" + DatasetCodec.FORMAT + "\",\"kind\":\""
+                                    + DatasetCodec.RECORDS_KIND + "\",\"id\":\"d\",\"title\":\"The data\"}",
+                            place);
+                    return;
+                }
+                DatasetCodec.HEADER.readInto(in, draft, place);
                 in.endOfDocument();
             } else {
                 in.problem(
@@ -153,7 +163,7 @@ public final class RecordLines {
         DocumentBytes bytes = DocumentBytes.ofLine(line.bytes, line.from, line.to, line.number - 1);
         if (bytes.start() > line.from) {
             sink.problem(line.problem(
-                    ProblemCode.NOT_UTF8,
+                    ProblemCode.BYTE_ORDER_MARK,
                     "the line begins with a byte order mark, which JSON does not allow (RFC 8259, section 8.1)",
                     "UTF-8 without a byte order mark"));
         }
