@@ -31,7 +31,7 @@ public abstract class Circumstance implements Identified {
     /** The name by which {@link Condition.Holds} asks for it. */
     public abstract String fact();
 
-    /** The party it is about, which is the destination of a transfer. */
+    /** The party it is about: the destination of a transfer, the one who acts, or the unit that is to receive the help. */
     public abstract Id<Party> party();
 
     /** Towards which other state it holds, such as the partner of an agreement; empty if towards all. */

@@ -2,6 +2,7 @@ package org.foedus.law;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,12 +19,14 @@ record Completion(List<OpenFact> facts, int values) {
     /** The fixed order, which does not depend on the order of the data. */
     static final Comparator<OpenFact> ORDER = Comparator.comparing(OpenFact::key);
 
+    private static final Set<OpenFact.Subject> GAPS = EnumSet.complementOf(EnumSet.of(OpenFact.Subject.NONE));
+
     /** Every way that is possible; one thing at a time fills a gap in the question. */
     static List<Completion> of(List<OpenFact> facts) {
         List<Completion> all = new ArrayList<>();
         for (int values = 0; values < 1 << facts.size(); values++) {
             Completion completion = new Completion(facts, values);
-            if (completion.admits(OpenFact.Subject.ITEM) && completion.admits(OpenFact.Subject.DESTINATION)) {
+            if (GAPS.stream().allMatch(completion::admits)) {
                 all.add(completion);
             }
         }
@@ -50,7 +53,7 @@ record Completion(List<OpenFact> facts, int values) {
         for (OpenFact fact : facts) {
             if (fact.gap().subject() == subject) {
                 open = true;
-                fillers.addAll(fact.gap().named().keySet());
+                fillers.addAll(fact.gap().fillers());
             }
         }
         return !open || fillers.stream().anyMatch(filler -> agreesWith(subject, filler));

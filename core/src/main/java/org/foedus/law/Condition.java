@@ -1,7 +1,9 @@
 package org.foedus.law;
 
 import java.util.List;
+import java.util.Optional;
 import org.foedus.aid.Item;
+import org.foedus.aid.Quantity;
 import org.foedus.id.Id;
 import org.foedus.party.Party;
 
@@ -26,6 +28,70 @@ public sealed interface Condition {
      * @param definition the definition of the term
      */
     record ItemWithin(Id<Definition> definition) implements Condition {}
+
+    /**
+     * The item is covered by an entry of a list, such as a category of a military list. An item of which the data name no entry of that
+     * list and edition is undecided; one of which they name others is not covered.
+     *
+     * @param scheme the list, as in {@link org.foedus.aid.Classification#scheme()}
+     * @param edition the edition; any if empty
+     * @param codes the entries, each with those below it ({@code ML13} with {@code ML13.d}); any entry if empty
+     */
+    record ItemListed(String scheme, Optional<String> edition, List<String> codes) implements Condition {
+        public ItemListed {
+            if (scheme.isBlank()) {
+                throw new IllegalArgumentException("a test of lists needs the scheme of the list");
+            }
+            codes = List.copyOf(codes);
+        }
+    }
+
+    /**
+     * The one who acts is one of those named. Law of an organization uses it for members that stand aside.
+     *
+     * @param actors at least one
+     */
+    record ActorIs(List<Id<Party>> actors) implements Condition {
+        public ActorIs {
+            actors = notEmpty(actors, "actors");
+        }
+    }
+
+    /**
+     * The unit of forces that is to receive the help is one of those named. Some laws judge units and not states.
+     *
+     * @param units at least one
+     */
+    record UnitIs(List<Id<Party>> units) implements Condition {
+        public UnitIs {
+            units = notEmpty(units, "units");
+        }
+    }
+
+    /**
+     * The purpose is one of those named.
+     *
+     * @param purposes at least one, from an open list: {@code "self-defence"}
+     */
+    record PurposeIs(List<String> purposes) implements Condition {
+        public PurposeIs {
+            purposes = notEmpty(purposes, "purposes");
+        }
+    }
+
+    /**
+     * The amount is greater than a threshold, the threshold not included. An amount in another measure is undecided.
+     *
+     * @param threshold a sum, or a number of things or people
+     */
+    record MoreThan(Quantity threshold) implements Condition {
+        public MoreThan {
+            if (!(threshold instanceof Quantity.Sum || threshold instanceof Quantity.Units)) {
+                throw new IllegalArgumentException(
+                        "a threshold is a sum of money or a number of units, but " + threshold.inWords() + " is given");
+            }
+        }
+    }
 
     /**
      * The destination is one of those named.
@@ -61,12 +127,28 @@ public sealed interface Condition {
         }
     }
 
+    /** Of whom a test of circumstances asks. */
+    enum Whom {
+        /** The destination. */
+        DESTINATION,
+        /** The one who acts. */
+        ACTOR,
+        /** The unit of forces that is to receive the help. */
+        UNIT
+    }
+
     /**
-     * A circumstance holds for the destination on the day; see {@link Circumstance}.
+     * A circumstance holds on the day; see {@link Circumstance}.
      *
      * @param fact the name of the circumstance: {@code "fighting-under-way"}
+     * @param of of whom
      */
-    record Holds(String fact) implements Condition {}
+    record Holds(String fact, Whom of) implements Condition {
+        /** A circumstance of the destination. */
+        public Holds(String fact) {
+            this(fact, Whom.DESTINATION);
+        }
+    }
 
     /**
      * Every one of several tests is met.

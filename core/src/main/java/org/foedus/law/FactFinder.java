@@ -1,32 +1,32 @@
 package org.foedus.law;
 
-import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.foedus.aid.Classification;
 import org.foedus.aid.Item;
+import org.foedus.aid.Quantity;
 import org.foedus.id.Id;
 import org.foedus.law.OpenFact.Gap;
 import org.foedus.law.OpenFact.Subject;
 import org.foedus.party.Party;
 import org.foedus.reason.Cause;
-import org.foedus.time.Bound;
-import org.foedus.time.PartialDate;
 import org.foedus.time.Truth;
 
-/** Puts conditions and histories of norms to one question, and says what the data know of each test. */
+/** Puts conditions of norms to one question, and says what the data know of each test. */
 final class FactFinder {
     private final LegalRecords records;
-    private final Map<String, List<Circumstance>> circumstances;
+    private final Circumstances circumstances;
     private final Wording wording;
     private final Transfer transfer;
 
-    FactFinder(
-            LegalRecords records, Map<String, List<Circumstance>> circumstances, Wording wording, Transfer transfer) {
+    FactFinder(LegalRecords records, Circumstances circumstances, Wording wording, Transfer transfer) {
         this.records = records;
         this.circumstances = circumstances;
         this.wording = wording;
@@ -46,7 +46,17 @@ final class FactFinder {
         } else if (condition instanceof Condition.NextStopIs test) {
             return nextStopIs(test, jurisdiction);
         } else if (condition instanceof Condition.Holds test) {
-            return holds(test.fact(), jurisdiction);
+            return circumstances.holds(test, jurisdiction, transfer);
+        } else if (condition instanceof Condition.ItemListed test) {
+            return itemListed(test);
+        } else if (condition instanceof Condition.ActorIs test) {
+            return actorIs(test);
+        } else if (condition instanceof Condition.UnitIs test) {
+            return unitIs(test);
+        } else if (condition instanceof Condition.PurposeIs test) {
+            return purposeIs(test);
+        } else if (condition instanceof Condition.MoreThan test) {
+            return moreThan(test);
         } else if (condition instanceof Condition.AllOf test) {
             return new Formula.AllOf(test.conditions().stream()
                     .map(one -> find(one, jurisdiction))
@@ -61,89 +71,6 @@ final class FactFinder {
         throw new IllegalArgumentException("no test is known for the condition " + condition);
     }
 
-    /** Whether a norm is in force on the day of the question, by its history. */
-    Formula inForce(Norm norm) {
-        List<NormEvent> starts = steps(norm, NormEvent.Kind.IN_FORCE);
-        List<NormEvent> ends = steps(norm, NormEvent.Kind.REPEALED);
-        Formula started = started(norm, starts, ends);
-        if (ends.isEmpty() || started.known().isFalse()) {
-            return started;
-        }
-        Truth ended = Truth.anyOf(ends.stream().map(this::reached).toList());
-        String dates = dates(ends);
-        Formula repealed = ended.isUnknown()
-                ? Formula.Test.open(
-                        new OpenFact(
-                                "repealed:" + norm.id(),
-                                "whether " + wording.norm(norm) + " was repealed by " + transfer.on(),
-                                "it was repealed by then",
-                                "it was not repealed by then",
-                                new Cause(
-                                        Cause.Kind.IMPRECISE_DATE,
-                                        "the repeal of " + wording.norm(norm) + " is dated " + dates
-                                                + ", which does not tell whether it was out of force on "
-                                                + transfer.on()),
-                                Gap.NONE),
-                        "its repeal is dated " + dates)
-                : Formula.Test.of(
-                        ended.isTrue(), ended.isTrue() ? "repealed on " + dates : "to be repealed on " + dates);
-        return new Formula.AllOf(List.of(started, new Formula.Not(repealed)));
-    }
-
-    private Formula started(Norm norm, List<NormEvent> starts, List<NormEvent> ends) {
-        if (starts.isEmpty() && ends.isEmpty() && !norm.history().isEmpty()) {
-            NormEvent last = norm.history().get(norm.history().size() - 1);
-            return Formula.Test.of(false, step(last.kind()) + " on " + last.on() + " and never put into force");
-        }
-        Truth reached = Truth.anyOf(starts.stream().map(this::reached).toList());
-        if (!starts.isEmpty() && !reached.isUnknown()) {
-            return Formula.Test.of(
-                    reached.isTrue(),
-                    reached.isTrue() ? "in force since " + dates(starts) : "in force only from " + dates(starts));
-        }
-        String reason = starts.isEmpty()
-                ? "the data do not say since when " + wording.norm(norm) + " is in force"
-                : wording.norm(norm) + " entered into force on a day dated " + dates(starts)
-                        + ", which does not tell whether it was in force on " + transfer.on();
-        Cause.Kind kind = starts.isEmpty() ? Cause.Kind.MISSING_FACT : Cause.Kind.IMPRECISE_DATE;
-        return Formula.Test.open(
-                new OpenFact(
-                        "in-force:" + norm.id(),
-                        "whether " + wording.norm(norm) + " had entered into force by " + transfer.on(),
-                        "it was in force by then",
-                        "it was not in force by then",
-                        new Cause(kind, reason),
-                        Gap.NONE),
-                reason);
-    }
-
-    private static String step(NormEvent.Kind kind) {
-        return switch (kind) {
-            case PROPOSED -> "proposed";
-            case ADOPTED -> "adopted";
-            case SUSPENDED -> "suspended";
-            case IN_FORCE -> "in force";
-            case REPEALED -> "repealed";
-        };
-    }
-
-    private Truth reached(NormEvent event) {
-        return event.on().isNotAfter(transfer.on());
-    }
-
-    private static List<NormEvent> steps(Norm norm, NormEvent.Kind kind) {
-        return norm.history().stream().filter(event -> event.kind() == kind).toList();
-    }
-
-    private static String dates(List<NormEvent> events) {
-        return events.stream()
-                .map(NormEvent::on)
-                .sorted(PartialDate.byEarliest())
-                .map(PartialDate::toString)
-                .distinct()
-                .collect(Collectors.joining(" or "));
-    }
-
     private Formula itemIs(Condition.ItemIs test) {
         String items = wording.items(test.items());
         if (transfer.item().isPresent()) {
@@ -153,12 +80,10 @@ final class FactFinder {
                     : Formula.Test.of(false, "the item is not " + items);
         }
         return open(
-                Subject.ITEM,
                 "item-is:" + sorted(test.items()),
                 "whether the item is " + items,
                 "the question does not name the item",
-                allTrue(test.items()),
-                Truth.FALSE);
+                Gap.of(Subject.ITEM, allTrue(test.items()), Truth.FALSE));
     }
 
     private Formula destinationIs(Condition.DestinationIs test) {
@@ -171,12 +96,10 @@ final class FactFinder {
                     : Formula.Test.of(false, "the destination is not " + destinations);
         }
         return open(
-                Subject.DESTINATION,
                 "destination-is:" + sorted(test.destinations()),
                 "whether the destination is " + destinations,
                 "the question does not name the destination",
-                allTrue(test.destinations()),
-                Truth.FALSE);
+                Gap.of(Subject.DESTINATION, allTrue(test.destinations()), Truth.FALSE));
     }
 
     private Formula nextStopIs(Condition.NextStopIs test, Id<Party> jurisdiction) {
@@ -192,12 +115,10 @@ final class FactFinder {
                     : Formula.Test.of(false, "the next stop is not " + stops);
         }
         return open(
-                Subject.DESTINATION,
                 "next-stop-is:" + sorted(test.stops()),
                 "whether the next stop is " + stops,
                 "the question does not name the destination",
-                allTrue(test.stops()),
-                Truth.FALSE);
+                Gap.of(Subject.DESTINATION, allTrue(test.stops()), Truth.FALSE));
     }
 
     private Formula routeIncludes(Condition.RouteIncludes test) {
@@ -218,12 +139,10 @@ final class FactFinder {
                 known.excludes().forEach(item -> named.put(item.value(), Truth.FALSE));
             });
             return open(
-                    Subject.ITEM,
                     "item-within:" + test.definition(),
                     "whether the item falls under " + term,
                     "the question does not name the item",
-                    named,
-                    Truth.UNKNOWN);
+                    Gap.of(Subject.ITEM, named, Truth.UNKNOWN));
         }
         Id<Item> item = transfer.item().get();
         Truth within = definition.map(known -> known.covers(item)).orElse(Truth.UNKNOWN);
@@ -244,80 +163,143 @@ final class FactFinder {
                 reason);
     }
 
-    private Formula holds(String fact, Id<Party> jurisdiction) {
-        String name = Wording.fact(fact);
-        if (transfer.destination().isEmpty()) {
-            String reason = "the question does not name the destination";
-            return Formula.Test.open(
-                    OpenFact.alone(
-                            "holds:" + fact + ":" + jurisdiction,
-                            "whether " + name + " is so for the destination",
-                            new Cause(Cause.Kind.MISSING_FACT, reason)),
-                    reason);
+    /** Some entry of the list covers it, another does, or the data do not say. */
+    private Formula itemListed(Condition.ItemListed test) {
+        String list = test.scheme()
+                + test.edition().map(edition -> " (" + edition + ")").orElse("");
+        String entries =
+                test.codes().isEmpty() ? "an entry of " + list : String.join(" or ", test.codes()) + " of " + list;
+        String key = "item-listed:" + list + ":" + String.join(",", test.codes());
+        if (transfer.item().isEmpty()) {
+            return open(
+                    key,
+                    "whether the item falls under " + entries,
+                    "the question does not name the item",
+                    new Gap(
+                            Subject.ITEM,
+                            Set.of(),
+                            filler -> filler.isEmpty() ? Truth.UNKNOWN : listed(Id.of(filler), test)));
         }
-        Id<Party> destination = transfer.destination().get();
-        LocalDate day = transfer.on();
-        String where = wording.party(destination) + " on " + day;
-        List<Circumstance> certain = new ArrayList<>();
-        List<Circumstance> possible = new ArrayList<>();
-        for (Circumstance one : circumstances.getOrDefault(fact, List.of())) {
-            if (one.party().equals(destination)
-                    && one.jurisdiction().map(jurisdiction::equals).orElse(true)) {
-                Truth covers = one.during().contains(day);
-                if (covers.isTrue()) {
-                    certain.add(one);
-                } else if (covers.isUnknown()) {
-                    possible.add(one);
-                }
-            }
+        Id<Item> item = transfer.item().get();
+        Truth listed = listed(item, test);
+        if (!listed.isUnknown()) {
+            return Formula.Test.of(
+                    listed.isTrue(),
+                    "the item " + wording.item(item) + (listed.isTrue() ? " falls under " : " does not fall under ")
+                            + entries);
         }
-        boolean yes = certain.stream().anyMatch(Circumstance::holds);
-        boolean no = certain.stream().anyMatch(one -> !one.holds());
-        if (yes != no) {
-            return Formula.Test.of(yes, name + (yes ? " is so for " : " is not so for ") + where);
-        }
-        Cause cause = yes
-                ? new Cause(
-                        Cause.Kind.CONFLICTING_SOURCES,
-                        "the data say both that " + name + " is so for " + where + " and that it is not ("
-                                + ids(certain) + ")")
-                : possible.isEmpty()
-                        ? new Cause(
-                                Cause.Kind.MISSING_FACT, "the data do not say whether " + name + " is so for " + where)
-                        : imprecise(name, where, possible);
+        String reason = "the data do not say whether the item " + wording.item(item) + " falls under " + entries;
         return Formula.Test.open(
-                OpenFact.alone("holds:" + fact + ":" + jurisdiction, "whether " + name + " is so for " + where, cause),
-                cause.text());
-    }
-
-    private Cause imprecise(String name, String where, List<Circumstance> possible) {
-        boolean beyond = possible.stream()
-                .allMatch(one -> one.during().end() instanceof Bound.Censored end
-                        && end.observedUntil().isBefore(transfer.on()).isTrue());
-        String spans = possible.stream()
-                .map(one -> (one.holds() ? "" : "not ") + "so during " + one.during())
-                .sorted()
-                .collect(Collectors.joining("; "));
-        return beyond
-                ? new Cause(
-                        Cause.Kind.OUTSIDE_WINDOW,
-                        "whether " + name + " is so for " + where + " was not observed: " + spans)
-                : new Cause(
-                        Cause.Kind.IMPRECISE_DATE,
-                        "the dates do not tell whether " + name + " is so for " + where + ": " + spans);
-    }
-
-    private static Formula open(
-            Subject subject, String key, String fact, String reason, Map<String, Truth> named, Truth unnamed) {
-        return Formula.Test.open(
-                new OpenFact(
+                OpenFact.alone(
                         key,
-                        fact,
-                        "it is",
-                        "it is not",
-                        new Cause(Cause.Kind.MISSING_FACT, reason),
-                        new Gap(subject, Map.copyOf(named), unnamed)),
+                        "whether the item " + wording.item(item) + " falls under " + entries,
+                        new Cause(Cause.Kind.MISSING_FACT, reason)),
                 reason);
+    }
+
+    private Truth listed(Id<Item> id, Condition.ItemListed test) {
+        List<Classification> entries = records.item(id).map(Item::classifications).orElse(List.of()).stream()
+                .filter(entry -> entry.scheme().equals(test.scheme()))
+                .toList();
+        List<Truth> covered = new ArrayList<>();
+        boolean editionNamed = false;
+        for (Classification entry : entries) {
+            boolean same = test.edition().isEmpty() || test.edition().equals(entry.edition());
+            editionNamed |= same;
+            boolean code = test.codes().isEmpty()
+                    || test.codes().stream()
+                            .anyMatch(one ->
+                                    entry.code().equals(one) || entry.code().startsWith(one + "."));
+            if (code && same) {
+                return Truth.TRUE;
+            }
+            covered.add(code && entry.edition().isEmpty() ? Truth.UNKNOWN : Truth.FALSE);
+        }
+        return editionNamed ? Truth.anyOf(covered) : Truth.UNKNOWN;
+    }
+
+    private Formula actorIs(Condition.ActorIs test) {
+        boolean is = test.actors().contains(transfer.actor());
+        String actors =
+                Wording.joined(test.actors().stream().map(wording::party).toList(), " or ");
+        return Formula.Test.of(
+                is,
+                is ? "the one who acts is " + wording.party(transfer.actor()) : "the one who acts is not " + actors);
+    }
+
+    private Formula unitIs(Condition.UnitIs test) {
+        String units = Wording.joined(test.units().stream().map(wording::party).toList(), " or ");
+        if (transfer.recipientUnit().isPresent()) {
+            Id<Party> unit = transfer.recipientUnit().get();
+            return test.units().contains(unit)
+                    ? Formula.Test.of(true, "the receiving unit is " + wording.party(unit))
+                    : Formula.Test.of(false, "the receiving unit is not " + units);
+        }
+        return open(
+                "unit-is:" + sorted(test.units()),
+                "whether the receiving unit is " + units,
+                "the question does not name the unit that receives it",
+                Gap.of(Subject.UNIT, allTrue(test.units()), Truth.FALSE));
+    }
+
+    private Formula purposeIs(Condition.PurposeIs test) {
+        String purposes =
+                Wording.joined(test.purposes().stream().map(Wording::fact).toList(), " or ");
+        if (transfer.purpose().isPresent()) {
+            boolean is = test.purposes().contains(transfer.purpose().get());
+            return Formula.Test.of(
+                    is,
+                    is ? "the purpose is " + Wording.fact(transfer.purpose().get()) : "the purpose is not " + purposes);
+        }
+        Map<String, Truth> named = new HashMap<>();
+        test.purposes().forEach(purpose -> named.put(purpose, Truth.TRUE));
+        return open(
+                "purpose-is:" + test.purposes().stream().sorted().distinct().collect(Collectors.joining(",")),
+                "whether the purpose is " + purposes,
+                "the question does not name the purpose",
+                Gap.of(Subject.PURPOSE, named, Truth.FALSE));
+    }
+
+    private Formula moreThan(Condition.MoreThan test) {
+        Measured threshold = Measured.of(test.threshold()).orElseThrow();
+        String words = test.threshold().inWords();
+        String fact = "whether the amount is more than " + words;
+        String key = "more-than:" + words;
+        Optional<Measured> amount = transfer.amount().flatMap(Measured::of);
+        if (transfer.amount().isEmpty()) {
+            return open(
+                    key,
+                    fact,
+                    "the question does not name the amount",
+                    Gap.moreThan(threshold.number(), threshold.unit()));
+        }
+        if (amount.filter(one -> one.unit().equals(threshold.unit())).isPresent()) {
+            boolean more = amount.get().number().compareTo(threshold.number()) > 0;
+            return Formula.Test.of(
+                    more,
+                    "the amount, " + transfer.amount().get().inWords() + ", is " + (more ? "" : "not ") + "more than "
+                            + words);
+        }
+        String reason = "the amount is given as " + transfer.amount().get().inWords()
+                + ", which does not compare with the threshold of " + words;
+        return Formula.Test.open(OpenFact.alone(key, fact, new Cause(Cause.Kind.MISSING_FACT, reason)), reason);
+    }
+
+    /** A number with its measure. */
+    private record Measured(BigDecimal number, String unit) {
+        static Optional<Measured> of(Quantity quantity) {
+            if (quantity instanceof Quantity.Sum sum) {
+                return Optional.of(new Measured(sum.money().value(), sum.money().currency()));
+            }
+            return quantity instanceof Quantity.Units units
+                    ? Optional.of(new Measured(units.number(), units.unit()))
+                    : Optional.empty();
+        }
+    }
+
+    private static Formula open(String key, String fact, String reason, Gap gap) {
+        return Formula.Test.open(
+                new OpenFact(key, fact, "it is", "it is not", new Cause(Cause.Kind.MISSING_FACT, reason), gap), reason);
     }
 
     private static Map<String, Truth> allTrue(Collection<? extends Id<?>> ids) {
@@ -328,9 +310,5 @@ final class FactFinder {
 
     private static String sorted(Collection<? extends Id<?>> ids) {
         return ids.stream().map(Id::value).sorted().distinct().collect(Collectors.joining(","));
-    }
-
-    private static String ids(List<Circumstance> circumstances) {
-        return circumstances.stream().map(one -> one.id().value()).sorted().collect(Collectors.joining(", "));
     }
 }

@@ -135,6 +135,39 @@ sealed interface Formula {
         }
     }
 
+    /**
+     * An exemption applies.
+     *
+     * @param label what it is called
+     * @param formula its test
+     */
+    record Exempting(String label, Formula formula) implements Formula {
+        @Override
+        public Truth known() {
+            return formula.known();
+        }
+
+        @Override
+        public boolean in(Completion completion) {
+            return formula.in(completion);
+        }
+
+        @Override
+        public void addOpenTo(Set<OpenFact> facts) {
+            formula.addOpenTo(facts);
+        }
+
+        @Override
+        public String because() {
+            String applies = switch (known()) {
+                case TRUE -> "\" applies: ";
+                case FALSE -> "\" does not apply: ";
+                case UNKNOWN -> "\" may apply: ";
+            };
+            return "its exemption \"" + label + applies + formula.because();
+        }
+    }
+
     private static void addOpen(Formula whole, Collection<Formula> parts, Set<OpenFact> facts) {
         if (whole.known().isUnknown()) {
             parts.forEach(part -> part.addOpenTo(facts));

@@ -57,14 +57,14 @@ public final class LegalAssessor {
     private final LegalRecords records;
     private final Wording wording;
     private final Map<Id<Party>, List<Norm>> norms;
-    private final Map<String, List<Circumstance>> circumstances;
+    private final Circumstances circumstances;
     private final List<Statement> claims;
 
     private LegalAssessor(LegalRecords records) {
         this.records = records;
         wording = new Wording(records);
         norms = records.norms().stream().collect(Collectors.groupingBy(Norm::jurisdiction));
-        circumstances = records.circumstances().stream().collect(Collectors.groupingBy(Circumstance::fact));
+        circumstances = new Circumstances(records.circumstances(), wording);
         claims = records.statements().stream()
                 .filter(statement -> statement.property().equals(CLAIMED_PROPERTY))
                 .distinct()
@@ -177,8 +177,8 @@ public final class LegalAssessor {
                     candidates.add(new NormInCase(
                             norm,
                             place,
-                            finder.inForce(norm),
-                            formula(norm.governs(), norm, finder),
+                            new LifeOfNorm(norm, transfer.on(), wording).inForce(),
+                            governs(norm, finder),
                             formula(norm.provided(), norm, finder)));
                 }
             }
@@ -192,6 +192,19 @@ public final class LegalAssessor {
                 new Overrides(candidates),
                 norms.getOrDefault(transfer.actor(), List.of()).stream()
                         .anyMatch(norm -> norm.actions().contains(transfer.action())));
+    }
+
+    private static Formula governs(Norm norm, FactFinder finder) {
+        Formula governs = formula(norm.governs(), norm, finder);
+        if (norm.exemptions().isEmpty()) {
+            return governs;
+        }
+        List<Formula> all = new ArrayList<>(List.of(governs));
+        for (Exemption exemption : norm.exemptions()) {
+            all.add(new Formula.Not(
+                    new Formula.Exempting(exemption.label(), finder.find(exemption.when(), norm.jurisdiction()))));
+        }
+        return new Formula.AllOf(all);
     }
 
     private static Formula formula(Optional<Condition> condition, Norm norm, FactFinder finder) {

@@ -28,6 +28,11 @@ public abstract class Norm implements Identified {
         PERMITS,
         /** They are permitted if {@link Norm#provided()} is met, and prohibited otherwise. */
         PERMITS_ONLY,
+        /**
+         * A budget line or an instrument pays for them if {@link Norm#provided()} is met, and for nothing else. What it does not pay
+         * for may be paid for from elsewhere; {@link Norm#governs()} says which payments go through it.
+         */
+        FINANCES_ONLY,
         /** They need the consent of {@link Norm#decider()}. */
         REQUIRES_CONSENT,
         /** They need a decision by {@link Norm#decider()}. */
@@ -37,6 +42,11 @@ public abstract class Norm implements Identified {
          * guidelines of 2023-12-22 do for states at war.
          */
         REFUSES_IN_PRINCIPLE;
+
+        /** Whether it puts a test to the transfer, so that a norm with this effect has {@link Norm#provided()}. */
+        public boolean needsTest() {
+            return this == PERMITS_ONLY || this == FINANCES_ONLY;
+        }
 
         /** Whether somebody has to consent or decide, so that a norm with this effect names {@link Norm#decider()}. */
         public boolean needsDecider() {
@@ -74,7 +84,13 @@ public abstract class Norm implements Identified {
     /** What it says about them. */
     public abstract Effect effect();
 
-    /** The test of {@link Effect#PERMITS_ONLY}. */
+    /**
+     * The exemptions written into it: where one applies, it does not govern. An exemption that stands in another text is a norm of its
+     * own that overrides this one.
+     */
+    public abstract List<Exemption> exemptions();
+
+    /** The test of {@link Effect#PERMITS_ONLY} and {@link Effect#FINANCES_ONLY}. */
     public abstract Optional<Condition> provided();
 
     /** Who has to consent or decide. */
@@ -100,7 +116,7 @@ public abstract class Norm implements Identified {
 
     @Value.Check
     void check() {
-        if ((effect() == Effect.PERMITS_ONLY) != provided().isPresent()) {
+        if (effect().needsTest() != provided().isPresent()) {
             throw new IllegalArgumentException("norm \"" + id() + "\" has the effect " + effect()
                     + (provided().isPresent()
                             ? ", which takes no \"provided\""

@@ -17,10 +17,15 @@ public abstract class NormEvent {
         PROPOSED,
         /** Passed or decided; not yet in force. */
         ADOPTED,
-        /** Kept from entering into force, for example by a call for a referendum. */
+        /**
+         * Kept from entering into force, for example by a call for a referendum; or, if it was in force, out of force from this day on,
+         * the day included, until it is put into force again.
+         */
         SUSPENDED,
         /** In force from this day on, the day included. */
         IN_FORCE,
+        /** Changed in a way that leaves it as coded; a change that matters here is a norm of its own. */
+        AMENDED,
         /** Out of force from this day on, the day included. */
         REPEALED
     }

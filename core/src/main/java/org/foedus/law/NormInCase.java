@@ -42,15 +42,14 @@ record NormInCase(Norm norm, int place, Formula inForce, Formula governs, Formul
     boolean surelyProhibits() {
         return inForce.known().and(governs.known()).isTrue()
                 && (norm.effect() == Effect.PROHIBITS
-                        || (norm.effect() == Effect.PERMITS_ONLY
-                                && provided.known().isFalse()));
+                        || (norm.effect().needsTest() && provided.known().isFalse()));
     }
 
     private Verdict says(boolean met) {
         return switch (norm.effect()) {
             case PROHIBITS -> Verdict.PROHIBITED;
             case PERMITS -> Verdict.PERMITTED;
-            case PERMITS_ONLY -> met ? Verdict.PERMITTED : Verdict.PROHIBITED;
+            case PERMITS_ONLY, FINANCES_ONLY -> met ? Verdict.PERMITTED : Verdict.PROHIBITED;
             case REQUIRES_CONSENT, REQUIRES_DECISION -> Verdict.PERMITTED_ON_CONDITION;
             case REFUSES_IN_PRINCIPLE -> Verdict.REFUSED_IN_PRINCIPLE;
         };

@@ -103,6 +103,13 @@ final class NormVoices {
                         : "It prohibits this" + since + (governs.isEmpty() ? ", since " : ", and ")
                                 + "what it asks for is not met: "
                                 + one.provided().because();
+            case FINANCES_ONLY ->
+                verdict == Verdict.PERMITTED
+                        ? "It pays for this" + since + "; what it asks for is met: "
+                                + one.provided().because()
+                        : "It does not pay for this" + since + (governs.isEmpty() ? ", since " : ", and ")
+                                + "what it asks for is not met: "
+                                + one.provided().because();
             case REQUIRES_CONSENT -> "It requires the consent of " + decider(one) + since;
             case REQUIRES_DECISION -> "It requires a decision by " + decider(one) + since;
             case REFUSES_IN_PRINCIPLE ->

@@ -1,6 +1,9 @@
 package org.foedus.law;
 
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.foedus.reason.Cause;
 import org.foedus.time.Truth;
 
@@ -23,7 +26,13 @@ record OpenFact(String key, String fact, String yes, String no, Cause cause, Gap
         /** The item. */
         ITEM,
         /** The destination. */
-        DESTINATION
+        DESTINATION,
+        /** The unit. */
+        UNIT,
+        /** The purpose. */
+        PURPOSE,
+        /** The amount. */
+        AMOUNT
     }
 
     /**
@@ -31,14 +40,36 @@ record OpenFact(String key, String fact, String yes, String no, Cause cause, Gap
      * fills it.
      *
      * @param subject the gap
-     * @param named for each thing that the test knows, the value that it gives
-     * @param unnamed the value that any other thing gives
+     * @param fillers the things that the test knows
+     * @param test the value that a thing gives; the empty name stands for any thing that no test knows
      */
-    record Gap(Subject subject, Map<String, Truth> named, Truth unnamed) {
-        static final Gap NONE = new Gap(Subject.NONE, Map.of(), Truth.UNKNOWN);
+    record Gap(Subject subject, Set<String> fillers, Function<String, Truth> test) {
+        static final Gap NONE = new Gap(Subject.NONE, Set.of(), filler -> Truth.UNKNOWN);
 
-        Truth ifFilledBy(String id) {
-            return named.getOrDefault(id, unnamed);
+        /** A test that gives a value for each thing that it names, and another for the rest. */
+        static Gap of(Subject subject, Map<String, Truth> named, Truth unnamed) {
+            return new Gap(subject, Set.copyOf(named.keySet()), filler -> named.getOrDefault(filler, unnamed));
+        }
+
+        /** A test of an amount against a threshold; an amount beyond all thresholds has the empty name. */
+        static Gap moreThan(BigDecimal threshold, String unit) {
+            String suffix = " " + unit;
+            return new Gap(
+                    Subject.AMOUNT,
+                    Set.of(threshold.toPlainString() + suffix),
+                    filler -> filler.isEmpty()
+                            ? Truth.TRUE
+                            : filler.endsWith(suffix)
+                                    ? Truth.of(number(filler, suffix).compareTo(threshold) > 0)
+                                    : Truth.UNKNOWN);
+        }
+
+        private static BigDecimal number(String filler, String suffix) {
+            return new BigDecimal(filler.substring(0, filler.length() - suffix.length()));
+        }
+
+        Truth ifFilledBy(String filler) {
+            return test.apply(filler);
         }
     }
 

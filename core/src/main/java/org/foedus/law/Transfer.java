@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.foedus.aid.Item;
+import org.foedus.aid.Quantity;
 import org.foedus.id.Id;
 import org.foedus.id.Identified;
 import org.foedus.internal.DomainStyle;
@@ -42,6 +43,24 @@ public abstract class Transfer implements Identified {
      * the goods come from, whose consent may be needed; the actor is then the one who passes them on.
      */
     public abstract List<Id<Party>> via();
+
+    /** Those of {@link #via()} on whose territory the goods are unloaded and loaded again. */
+    public abstract List<Id<Party>> transshippedIn();
+
+    /** The state that gave the licence under which the item is made, or from which it came, and may have kept a right to consent. */
+    public abstract Optional<Id<Party>> licensor();
+
+    /** Who pays, if another than the actor. */
+    public abstract Optional<Id<Party>> payer();
+
+    /** The unit of forces that is to receive it; empty if not known. */
+    public abstract Optional<Id<Party>> recipientUnit();
+
+    /** For what it is meant, a word from an open list; empty if not known. */
+    public abstract Optional<String> purpose();
+
+    /** How much; empty if not known. */
+    public abstract Optional<Quantity> amount();
 
     /** On which day. */
     public abstract LocalDate on();

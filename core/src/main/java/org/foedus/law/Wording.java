@@ -67,13 +67,19 @@ final class Wording {
         String act = switch (transfer.action()) {
             case GIFT -> "give " + what + " to " + where;
             case SALE -> "sell " + what + " to " + where;
+            case LOAN -> "lend " + what + " to " + where;
             case LICENSOR_RETURN -> "send " + what + " made under licence back to " + where;
             case RE_EXPORT -> "pass on " + what + " to " + where;
+            case CONSENT_TO_RE_EXPORT -> "consent that " + what + " is passed on to " + where;
             case TRANSIT -> "let " + what + " pass through to " + where;
+            case TRANSSHIPMENT -> "let " + what + " be loaded anew on its way to " + where;
+            case RECEIPT -> "take in " + what;
             case FINANCE -> "pay for " + what + " for " + where;
             case TRAINING ->
                 "train the forces of " + where + item.map(name -> " on " + name).orElse("");
             case DEPLOYMENT -> "send forces to " + where;
+            case INTELLIGENCE -> "share intelligence with " + where;
+            case BASING -> "let foreign forces stay on its territory";
         };
         String route = transfer.via().isEmpty() ? "" : " via " + parties(transfer.via());
         return "May " + party(transfer.actor()) + " " + act + route + " on " + transfer.on() + "?";
@@ -84,12 +90,18 @@ final class Wording {
         return switch (action) {
             case GIFT -> "gifts";
             case SALE -> "sales";
+            case LOAN -> "loans of goods";
             case LICENSOR_RETURN -> "returns to a licensor";
             case RE_EXPORT -> "re-exports";
+            case CONSENT_TO_RE_EXPORT -> "consent to re-exports";
             case TRANSIT -> "transit";
+            case TRANSSHIPMENT -> "transshipment";
+            case RECEIPT -> "receipt";
             case FINANCE -> "financing";
             case TRAINING -> "training";
             case DEPLOYMENT -> "sending forces";
+            case INTELLIGENCE -> "intelligence";
+            case BASING -> "foreign forces on its territory";
         };
     }
 

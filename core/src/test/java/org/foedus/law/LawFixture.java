@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.foedus.aid.Item;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.DatasetIndex;
 import org.foedus.id.Id;
@@ -24,6 +25,7 @@ final class LawFixture {
     private final List<Definition> definitions = new ArrayList<>();
     private final List<Circumstance> circumstances = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
 
     /** A norm of Arcadia on gifts, in force since 2000. */
     static NormBuilder norm(String id, Effect effect) {
@@ -106,6 +108,11 @@ final class LawFixture {
         return this;
     }
 
+    LawFixture with(Item... some) {
+        items.addAll(List.of(some));
+        return this;
+    }
+
     Assessment assess(Transfer transfer) {
         return LegalAssessor.of(DatasetIndex.of(Dataset.builder()
                         .id("invented")
@@ -114,6 +121,7 @@ final class LawFixture {
                         .definitions(definitions)
                         .circumstances(circumstances)
                         .statements(statements)
+                        .items(items)
                         .build()))
                 .assess(transfer);
     }

@@ -107,7 +107,7 @@ class LegalAssessorPropertiesTest {
                         Arbitraries.of(NormRank.STATUTE, NormRank.POLICY))
                 .as((effect, governs, provided, rank) -> {
                     NormBuilder norm = norm("to-name", effect).governs(governs).rank(rank);
-                    return effect == Effect.PERMITS_ONLY ? norm.provided(provided) : norm;
+                    return effect.needsTest() ? norm.provided(provided) : norm;
                 });
         return Combinators.combine(one.list().ofSize(NORMS), overrides.list().ofSize(NORMS))
                 .as((builders, overridden) -> {

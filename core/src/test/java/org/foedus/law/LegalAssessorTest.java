@@ -1024,7 +1024,13 @@ class LegalAssessorTest {
                     "TRANSIT, let lamp pass through to costaguana",
                     "FINANCE, pay for lamp for costaguana",
                     "TRAINING, train the forces of costaguana on lamp",
-                    "DEPLOYMENT, send forces to costaguana"
+                    "DEPLOYMENT, send forces to costaguana",
+                    "LOAN, lend lamp to costaguana",
+                    "CONSENT_TO_RE_EXPORT, consent that lamp is passed on to costaguana",
+                    "TRANSSHIPMENT, let lamp be loaded anew on its way to costaguana",
+                    "RECEIPT, take in lamp",
+                    "INTELLIGENCE, share intelligence with costaguana",
+                    "BASING, let foreign forces stay on its territory"
                 })
         void asks_in_words(Action action, String words) {
             Assessment answer = assess(gift().action(action).build());

@@ -64,6 +64,7 @@ import org.foedus.law.Action;
 import org.foedus.law.Circumstance;
 import org.foedus.law.Condition;
 import org.foedus.law.Definition;
+import org.foedus.law.Exemption;
 import org.foedus.law.Norm;
 import org.foedus.law.NormEvent;
 import org.foedus.law.NormRank;
@@ -203,6 +204,12 @@ public final class Everything {
                         .item(Id.of("vest"))
                         .destination(Id.of("SOUTH"))
                         .addVia(Id.of("fund"))
+                        .addTransshippedIn(Id.of("fund"))
+                        .licensor(Id.of("UNION"))
+                        .payer(Id.of("fund"))
+                        .recipientUnit(Id.of("fund"))
+                        .purpose("self-defence")
+                        .amount(new Quantity.Units(new BigDecimal("100"), "vests"))
                         .on(LocalDate.of(2024, 2, 27))
                         .question("May North give vests?")
                         .build())
@@ -533,7 +540,14 @@ public final class Everything {
                         new Condition.DestinationIs(List.of(Id.of("SOUTH"))),
                         new Condition.RouteIncludes(List.of(Id.of("fund"))),
                         new Condition.NextStopIs(List.of(Id.of("SOUTH"))),
-                        new Condition.Holds("fighting-under-way"))))
+                        new Condition.Holds("fighting-under-way"),
+                        new Condition.Holds("grave-wrongs", Condition.Whom.UNIT),
+                        new Condition.ItemListed("eu-ml", Optional.of("2024"), List.of("ML13")),
+                        new Condition.ActorIs(List.of(Id.of("NORTH"))),
+                        new Condition.UnitIs(List.of(Id.of("fund"))),
+                        new Condition.PurposeIs(List.of("self-defence")),
+                        new Condition.MoreThan(new Quantity.Units(new BigDecimal("12"), "persons")))))
+                .addExemptions(new Exemption("unless at war", new Condition.Holds("at-war", Condition.Whom.ACTOR)))
                 .effect(Norm.Effect.PERMITS_ONLY)
                 .provided(item)
                 .decider("the minister")

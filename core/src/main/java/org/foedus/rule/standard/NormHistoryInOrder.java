@@ -53,6 +53,7 @@ final class NormHistoryInOrder implements Rule<Norm> {
             switch (history.get(i).kind()) {
                 case ADOPTED -> proposed.ifPresent(earlier -> order(at, "adopted", on, "proposed", earlier, outcomes));
                 case IN_FORCE -> adopted.ifPresent(earlier -> inForce(at, on, earlier, outcomes));
+                case AMENDED -> inForce.ifPresent(earlier -> order(at, "amended", on, "in force", earlier, outcomes));
                 case REPEALED -> inForce.ifPresent(earlier -> order(at, "repealed", on, "in force", earlier, outcomes));
                 case PROPOSED, SUSPENDED -> {}
             }

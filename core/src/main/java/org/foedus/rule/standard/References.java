@@ -128,6 +128,11 @@ final class References {
     private void norm(Norm norm, DataPath path) {
         one(RecordKind.PARTY, norm.jurisdiction(), path.member("jurisdiction"));
         norm.governs().ifPresent(condition -> condition(condition, path.member("governs")));
+        for (int i = 0; i < norm.exemptions().size(); i++) {
+            condition(
+                    norm.exemptions().get(i).when(),
+                    path.member("exemptions").element(i).member("when"));
+        }
         norm.provided().ifPresent(condition -> condition(condition, path.member("provided")));
         many(Optional.of(RecordKind.NORM), norm.overrides(), path.member("overrides"));
         DataPath history = path.member("history");
@@ -153,6 +158,10 @@ final class References {
             many(Optional.of(RecordKind.PARTY), test.route(), path.member("route"));
         } else if (condition instanceof Condition.NextStopIs test) {
             many(Optional.of(RecordKind.PARTY), test.stops(), path.member("stops"));
+        } else if (condition instanceof Condition.ActorIs test) {
+            many(Optional.of(RecordKind.PARTY), test.actors(), path.member("actors"));
+        } else if (condition instanceof Condition.UnitIs test) {
+            many(Optional.of(RecordKind.PARTY), test.units(), path.member("units"));
         } else if (condition instanceof Condition.AllOf all) {
             conditions(all.conditions(), path);
         } else if (condition instanceof Condition.AnyOf any) {
@@ -173,6 +182,10 @@ final class References {
         transfer.item().ifPresent(id -> one(RecordKind.ITEM, id, path.member("item")));
         transfer.destination().ifPresent(id -> one(RecordKind.PARTY, id, path.member("destination")));
         many(Optional.of(RecordKind.PARTY), transfer.via(), path.member("via"));
+        many(Optional.of(RecordKind.PARTY), transfer.transshippedIn(), path.member("transshippedIn"));
+        transfer.licensor().ifPresent(id -> one(RecordKind.PARTY, id, path.member("licensor")));
+        transfer.payer().ifPresent(id -> one(RecordKind.PARTY, id, path.member("payer")));
+        transfer.recipientUnit().ifPresent(id -> one(RecordKind.PARTY, id, path.member("recipientUnit")));
     }
 
     private void definition(Definition definition, DataPath path) {

@@ -50,6 +50,7 @@ import org.foedus.id.Identifier;
 import org.foedus.law.Circumstance;
 import org.foedus.law.Condition;
 import org.foedus.law.Definition;
+import org.foedus.law.Exemption;
 import org.foedus.law.Norm;
 import org.foedus.law.NormEvent;
 import org.foedus.law.Reading;
@@ -134,6 +135,7 @@ public final class DeclaredTypes {
         declare(Statement.class, StatementCodecs.STATEMENT);
         declare(NormEvent.class, LawCodecs.NORM_EVENT);
         declare(Reading.class, LawCodecs.READING);
+        declare(Exemption.class, LawCodecs.EXEMPTION);
         declare(Norm.class, LawCodecs.NORM);
         declare(Definition.class, LawCodecs.DEFINITION);
         declare(Circumstance.class, LawCodecs.CIRCUMSTANCE);

@@ -1,6 +1,7 @@
 package org.foedus.io.internal.codec;
 
 import static java.util.Comparator.naturalOrder;
+import static org.foedus.io.internal.codec.AidCodecs.QUANTITY;
 import static org.foedus.io.internal.codec.SourceCodecs.CITATION;
 import static org.foedus.io.internal.codec.Texts.BOOLEAN;
 import static org.foedus.io.internal.codec.Texts.DATE;
@@ -17,6 +18,7 @@ import org.foedus.law.CircumstanceBuilder;
 import org.foedus.law.Condition;
 import org.foedus.law.Definition;
 import org.foedus.law.DefinitionBuilder;
+import org.foedus.law.Exemption;
 import org.foedus.law.Norm;
 import org.foedus.law.NormBuilder;
 import org.foedus.law.NormEvent;
@@ -96,18 +98,108 @@ final class LawCodecs {
                                     Slots.into("stops"),
                                     "The next places on the route, at least one."))
             .variant(
+                    "item-listed",
+                    Condition.ItemListed.class,
+                    ObjectCodec.<Condition.ItemListed, Slots>of(
+                                    "a test of the item against a list",
+                                    Slots::new,
+                                    slots -> new Condition.ItemListed(
+                                            slots.get("scheme", String.class),
+                                            slots.find("edition", String.class),
+                                            slots.list("codes")))
+                            .required(
+                                    "scheme",
+                                    STRING,
+                                    Condition.ItemListed::scheme,
+                                    Slots.into("scheme"),
+                                    "The list, as in Classification scheme.")
+                            .optional(
+                                    "edition",
+                                    STRING,
+                                    Condition.ItemListed::edition,
+                                    Slots.into("edition"),
+                                    "The edition; any if empty.")
+                            .list(
+                                    "codes",
+                                    STRING,
+                                    Condition.ItemListed::codes,
+                                    Slots.into("codes"),
+                                    "The entries, each with those below it; any entry if empty."))
+            .variant(
+                    "actor-is",
+                    Condition.ActorIs.class,
+                    ObjectCodec.<Condition.ActorIs, Slots>of(
+                                    "a test of the one who acts",
+                                    Slots::new,
+                                    slots -> new Condition.ActorIs(slots.list("actors")))
+                            .list(
+                                    "actors",
+                                    id(),
+                                    Condition.ActorIs::actors,
+                                    Slots.into("actors"),
+                                    "Those who act, at least one."))
+            .variant(
+                    "unit-is",
+                    Condition.UnitIs.class,
+                    ObjectCodec.<Condition.UnitIs, Slots>of(
+                                    "a test of the receiving unit",
+                                    Slots::new,
+                                    slots -> new Condition.UnitIs(slots.list("units")))
+                            .list(
+                                    "units",
+                                    id(),
+                                    Condition.UnitIs::units,
+                                    Slots.into("units"),
+                                    "The units of forces, at least one."))
+            .variant(
+                    "purpose-is",
+                    Condition.PurposeIs.class,
+                    ObjectCodec.<Condition.PurposeIs, Slots>of(
+                                    "a test of the purpose",
+                                    Slots::new,
+                                    slots -> new Condition.PurposeIs(slots.list("purposes")))
+                            .list(
+                                    "purposes",
+                                    STRING,
+                                    Condition.PurposeIs::purposes,
+                                    Slots.into("purposes"),
+                                    "The purposes, at least one."))
+            .variant(
+                    "more-than",
+                    Condition.MoreThan.class,
+                    ObjectCodec.<Condition.MoreThan, Slots>of(
+                                    "a test of the amount",
+                                    Slots::new,
+                                    slots -> new Condition.MoreThan(slots.value("threshold")))
+                            .required(
+                                    "threshold",
+                                    QUANTITY,
+                                    Condition.MoreThan::threshold,
+                                    Slots.into("threshold"),
+                                    "A sum or a number of units, which is not included itself."))
+            .variant(
                     "holds",
                     Condition.Holds.class,
                     ObjectCodec.<Condition.Holds, Slots>of(
                                     "a test of circumstances",
                                     Slots::new,
-                                    slots -> new Condition.Holds(slots.value("fact")))
+                                    slots -> new Condition.Holds(
+                                            slots.get("fact", String.class),
+                                            slots.find("of", Condition.Whom.class)
+                                                    .orElse(Condition.Whom.DESTINATION)))
                             .required(
                                     "fact",
                                     STRING,
                                     Condition.Holds::fact,
                                     Slots.into("fact"),
-                                    "The name of the circumstance."))
+                                    "The name of the circumstance.")
+                            .usually(
+                                    Condition.Whom.DESTINATION,
+                                    "of",
+                                    word(Condition.Whom.class),
+                                    Condition.Holds::of,
+                                    Slots.into("of"),
+                                    "Of whom it asks."))
             .variant(
                     "all-of",
                     Condition.AllOf.class,
@@ -172,6 +264,18 @@ final class LawCodecs {
                     ReadingBuilder::addAllCitations,
                     "Where this is taken from.");
 
+    static final ObjectCodec<Exemption, Slots> EXEMPTION = ObjectCodec.<Exemption, Slots>of(
+                    "an exemption",
+                    Slots::new,
+                    slots -> new Exemption(slots.get("label", String.class), slots.get("when", Condition.class)))
+            .required("label", STRING, Exemption::label, Slots.into("label"), "What it is called.")
+            .required(
+                    "when",
+                    CONDITION,
+                    Exemption::when,
+                    Slots.into("when"),
+                    "The test; where it is met, the norm does not govern.");
+
     static final ObjectCodec<Norm, NormBuilder> NORM = ObjectCodec.of("a norm", Norm::builder, NormBuilder::build)
             .required("id", id(), Norm::id, NormBuilder::id, "The identifier of the norm.")
             .required("jurisdiction", id(), Norm::jurisdiction, NormBuilder::jurisdiction, "Whose law it is.")
@@ -191,8 +295,19 @@ final class LawCodecs {
                     Norm::governs,
                     NormBuilder::governs,
                     "Which transfers it governs; all with one of its actions if empty.")
+            .list(
+                    "exemptions",
+                    EXEMPTION,
+                    Norm::exemptions,
+                    NormBuilder::addAllExemptions,
+                    "The exemptions written into it.")
             .required("effect", word(Norm.Effect.class), Norm::effect, NormBuilder::effect, "What it says about them.")
-            .optional("provided", CONDITION, Norm::provided, NormBuilder::provided, "The test of Effect PERMITS_ONLY.")
+            .optional(
+                    "provided",
+                    CONDITION,
+                    Norm::provided,
+                    NormBuilder::provided,
+                    "The test of Effect PERMITS_ONLY and FINANCES_ONLY.")
             .optional("decider", STRING, Norm::decider, NormBuilder::decider, "Who has to consent or decide.")
             .set(
                     "overrides",
@@ -268,7 +383,7 @@ final class LawCodecs {
                     id(),
                     Circumstance::party,
                     CircumstanceBuilder::party,
-                    "The party it is about, which is the destination of a transfer.")
+                    "The party it is about: the destination of a transfer, the one who acts, or the receiving unit.")
             .optional(
                     "jurisdiction",
                     id(),
@@ -303,6 +418,32 @@ final class LawCodecs {
                     Transfer::via,
                     TransferBuilder::addAllVia,
                     "The states crossed and the funds used, in order.")
+            .list(
+                    "transshippedIn",
+                    id(),
+                    Transfer::transshippedIn,
+                    TransferBuilder::addAllTransshippedIn,
+                    "Those of them on whose territory the goods are unloaded and loaded again.")
+            .optional(
+                    "licensor",
+                    id(),
+                    Transfer::licensor,
+                    TransferBuilder::licensor,
+                    "The state that gave the licence for the item, or from which it came, and may have to consent.")
+            .optional("payer", id(), Transfer::payer, TransferBuilder::payer, "Who pays, if another than the actor.")
+            .optional(
+                    "recipientUnit",
+                    id(),
+                    Transfer::recipientUnit,
+                    TransferBuilder::recipientUnit,
+                    "The unit of forces that is to receive it; empty if not known.")
+            .optional(
+                    "purpose",
+                    STRING,
+                    Transfer::purpose,
+                    TransferBuilder::purpose,
+                    "For what it is meant; empty if not known.")
+            .optional("amount", QUANTITY, Transfer::amount, TransferBuilder::amount, "How much; empty if not known.")
             .required("on", DAY, Transfer::on, TransferBuilder::on, "On which day.")
             .optional(
                     "question",
