@@ -234,6 +234,11 @@ public final class DatasetIndex implements LegalRecords {
         return tenuresByPerson.getOrDefault(person, List.of());
     }
 
+    @Override
+    public List<Membership> memberships() {
+        return dataset.memberships();
+    }
+
     /** The spells of membership of a party in an organization. */
     public List<Membership> memberships(Id<Party> member, Id<Party> organization) {
         return memberships.of(List.of(member, organization));

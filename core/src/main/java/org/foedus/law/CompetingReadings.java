@@ -6,16 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.foedus.aid.Item;
 import org.foedus.id.Id;
 import org.foedus.law.Assessment.ReadingAnswer;
-import org.foedus.party.Party;
-import org.foedus.party.Person;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
 import org.foedus.reason.Trace;
-import org.foedus.source.Source;
-import org.foedus.statement.Statement;
 
 /**
  * Evaluates norms in every way in which they are read. If all ways lead to one verdict, that is the answer; otherwise it cannot
@@ -25,18 +20,18 @@ final class CompetingReadings {
     /** How many combinations of readings are looked at; a question with more is undetermined and says so. */
     private static final int MAX_COMBINATIONS = 256;
 
-    private final LegalRecords records;
+    private final LegalAssessor assessor;
     private final List<Norm> disputed;
 
-    CompetingReadings(LegalRecords records, List<Norm> disputed) {
-        this.records = records;
+    CompetingReadings(LegalAssessor assessor, List<Norm> disputed) {
+        this.assessor = assessor;
         this.disputed = disputed;
     }
 
     Assessment assess(Transfer transfer) {
         List<ReadingAnswer> answers = new ArrayList<>();
         for (Norm norm : disputed) {
-            for (Reading reading : norm.readings()) {
+            for (Reading reading : readings(norm)) {
                 Verdict verdict = assess(transfer, Map.of(norm.id(), readSo(norm, reading)))
                         .verdict();
                 answers.add(new ReadingAnswer(norm, reading, verdict));
@@ -125,7 +120,7 @@ final class CompetingReadings {
         for (Norm norm : disputed) {
             List<Map<Id<Norm>, Norm>> longer = new ArrayList<>();
             for (Map<Id<Norm>, Norm> combination : combinations) {
-                for (Reading reading : norm.readings()) {
+                for (Reading reading : readings(norm)) {
                     Map<Id<Norm>, Norm> one = new HashMap<>(combination);
                     one.put(norm.id(), readSo(norm, reading));
                     longer.add(one);
@@ -134,6 +129,25 @@ final class CompetingReadings {
             combinations = longer.size() > MAX_COMBINATIONS ? longer.subList(0, MAX_COMBINATIONS + 1) : longer;
         }
         return combinations;
+    }
+
+    /**
+     * The readings of a norm. What its words say at first sight is one of them even if nobody is named who reads it so: that one more
+     * reading is found never makes an answer certain that it was not, nor turns it round.
+     */
+    private static List<Reading> readings(Norm norm) {
+        List<Reading> readings = new ArrayList<>(norm.readings());
+        if (readings.stream().noneMatch(reading -> reading.effect() == norm.effect())) {
+            readings.add(
+                    0,
+                    Reading.builder()
+                            .label("as its words read at first sight")
+                            .holder("nobody named")
+                            .effect(norm.effect())
+                            .decider(norm.decider())
+                            .build());
+        }
+        return readings;
     }
 
     private static Norm readSo(Norm norm, Reading reading) {
@@ -147,52 +161,6 @@ final class CompetingReadings {
     }
 
     private Assessment assess(Transfer transfer, Map<Id<Norm>, Norm> readSo) {
-        return LegalAssessor.of(new ReadSo(records, readSo)).assessAsWritten(transfer);
-    }
-
-    /** Records in which some norms are replaced by one way of reading them. */
-    private record ReadSo(LegalRecords records, Map<Id<Norm>, Norm> readSo) implements LegalRecords {
-
-        @Override
-        public List<Norm> norms() {
-            return records.norms().stream()
-                    .map(norm -> readSo.getOrDefault(norm.id(), norm))
-                    .toList();
-        }
-
-        @Override
-        public List<Circumstance> circumstances() {
-            return records.circumstances();
-        }
-
-        @Override
-        public List<Statement> statements() {
-            return records.statements();
-        }
-
-        @Override
-        public Optional<Definition> definition(Id<Definition> id) {
-            return records.definition(id);
-        }
-
-        @Override
-        public Optional<Source> source(Id<Source> id) {
-            return records.source(id);
-        }
-
-        @Override
-        public Optional<Item> item(Id<Item> id) {
-            return records.item(id);
-        }
-
-        @Override
-        public Optional<Party> party(Id<Party> id) {
-            return records.party(id);
-        }
-
-        @Override
-        public Optional<Person> person(Id<Person> id) {
-            return records.person(id);
-        }
+        return assessor.assess(transfer, norm -> readSo.getOrDefault(norm.id(), norm));
     }
 }

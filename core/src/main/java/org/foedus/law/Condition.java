@@ -117,7 +117,7 @@ public sealed interface Condition {
 
     /**
      * The next place on the route after the state whose norm asks is one of those named: the next state crossed, or the
-     * destination. A norm on transit may look at the next border only.
+     * destination. A norm on transit may look at the next border only. For law of a party that is not on the route it is the destination.
      *
      * @param stops at least one
      */

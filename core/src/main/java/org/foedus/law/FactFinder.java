@@ -106,7 +106,8 @@ final class FactFinder {
         List<Id<Party>> route = new ArrayList<>(List.of(transfer.actor()));
         route.addAll(transfer.via());
         transfer.destination().ifPresent(route::add);
-        int next = route.indexOf(jurisdiction) + 1;
+        int own = route.indexOf(jurisdiction);
+        int next = own < 0 ? transfer.via().size() + 1 : own + 1;
         String stops = Wording.joined(test.stops().stream().map(wording::party).toList(), " or ");
         if (next < route.size()) {
             Id<Party> stop = route.get(next);

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.foedus.id.Id;
 import org.foedus.law.Assessment.NormAnswer;
-import org.foedus.party.Party;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
 import org.foedus.source.Citation;
@@ -26,8 +26,12 @@ import org.foedus.statement.Statement;
  * Answers what the law says about a {@link Transfer}.
  *
  * <p><b>Whose law.</b> The actor's norms are asked about its action; the norms of each party on the route about letting
- * pass ({@link Action#TRANSIT}). In a re-export they are also asked about re-exports: the state where the goods come from is
- * named on the route, and its consent may be needed.
+ * pass ({@link Action#TRANSIT}), and about {@link Action#TRANSSHIPMENT} where goods are loaded anew. In a re-export they are
+ * also asked about re-exports: the state where the goods come from is named on the route, and its consent may be needed; so is a
+ * {@linkplain Transfer#licensor() licensor} to which the goods do not return. Another who pays is asked about
+ * {@link Action#FINANCE}, the destination about {@link Action#RECEIPT} and, where forces are sent, {@link Action#BASING}.
+ * Norms of an organization that {@linkplain Norm#bindsMembers() bind its members} are asked about what those of them do who are
+ * members on the day. A party that the question does not name is not asked.
  *
  * <p><b>Which norms.</b> A norm speaks if it is in force on the day and governs the transfer. It is in force from the day of
  * its entry into force, that day included, to the day of its repeal, that day not included; put forward, adopted or
@@ -56,14 +60,19 @@ public final class LegalAssessor {
 
     private final LegalRecords records;
     private final Wording wording;
-    private final Map<Id<Party>, List<Norm>> norms;
+    private final NormsByAction norms;
+    private final NormsByAction binding;
+    private final WhoseLaw whoseLaw;
     private final Circumstances circumstances;
     private final List<Statement> claims;
 
     private LegalAssessor(LegalRecords records) {
         this.records = records;
         wording = new Wording(records);
-        norms = records.norms().stream().collect(Collectors.groupingBy(Norm::jurisdiction));
+        norms = new NormsByAction(records.norms());
+        binding = new NormsByAction(
+                records.norms().stream().filter(Norm::bindsMembers).toList());
+        whoseLaw = new WhoseLaw(norms, binding, records.memberships(), wording);
         circumstances = new Circumstances(records.circumstances(), wording);
         claims = records.statements().stream()
                 .filter(statement -> statement.property().equals(CLAIMED_PROPERTY))
@@ -81,19 +90,19 @@ public final class LegalAssessor {
 
     /** Answers one question. Norms that are read in different ways are evaluated in each of them. */
     public Assessment assess(Transfer transfer) {
-        List<Norm> disputed = open(transfer).norms().stream()
+        List<Norm> disputed = open(transfer, UnaryOperator.identity()).norms().stream()
                 .filter(NormInCase::isPossible)
                 .map(NormInCase::norm)
                 .filter(norm -> !norm.readings().isEmpty())
                 .toList();
         return disputed.isEmpty()
-                ? assessAsWritten(transfer)
-                : new CompetingReadings(records, disputed).assess(transfer);
+                ? assess(transfer, UnaryOperator.identity())
+                : new CompetingReadings(this, disputed).assess(transfer);
     }
 
-    /** Answers one question, every norm as its words read at first sight. */
-    Assessment assessAsWritten(Transfer transfer) {
-        LegalCase legalCase = open(transfer);
+    /** Answers one question, every norm read in one way. */
+    Assessment assess(Transfer transfer, UnaryOperator<Norm> readSo) {
+        LegalCase legalCase = open(transfer, readSo);
         List<OpenFact> facts = legalCase.openFacts();
         if (facts.size() > MAX_OPEN_FACTS) {
             return beyondBound(legalCase, facts);
@@ -128,7 +137,9 @@ public final class LegalAssessor {
     }
 
     private static boolean namesNoOrigin(Transfer transfer) {
-        return transfer.action() == Action.RE_EXPORT && transfer.via().isEmpty();
+        return transfer.action() == Action.RE_EXPORT
+                && transfer.via().isEmpty()
+                && transfer.licensor().isEmpty();
     }
 
     /** Whether an answer stands even if other laws, of which nothing is known, were asked too: none of them could lift it. */
@@ -163,43 +174,43 @@ public final class LegalAssessor {
                 new Unknowns(facts, List.of(cause), List.of(Decider.of(decider)), false));
     }
 
-    private LegalCase open(Transfer transfer) {
-        Set<Id<Party>> route = new LinkedHashSet<>();
-        route.add(transfer.actor());
-        route.addAll(transfer.via());
+    private LegalCase open(Transfer transfer, UnaryOperator<Norm> readSo) {
         FactFinder finder = new FactFinder(records, circumstances, wording, transfer);
+        List<Asked> asked = whoseLaw.about(transfer);
         List<NormInCase> candidates = new ArrayList<>();
-        int place = 0;
-        for (Id<Party> jurisdiction : route) {
-            Set<Action> actions = actionsOf(transfer, jurisdiction);
-            for (Norm norm : norms.getOrDefault(jurisdiction, List.of())) {
-                if (norm.actions().stream().anyMatch(actions::contains)) {
+        Set<Id<Norm>> seen = new HashSet<>();
+        for (int place = 0; place < asked.size(); place++) {
+            Asked one = asked.get(place);
+            NormsByAction law = one.isOrganization() ? binding : norms;
+            for (Norm written : law.of(one.party(), one.actions().keySet())) {
+                if (!one.isOrganization() || seen.add(written.id())) {
+                    Norm norm = readSo.apply(written);
                     candidates.add(new NormInCase(
                             norm,
                             place,
+                            one.isActor(),
                             new LifeOfNorm(norm, transfer.on(), wording).inForce(),
-                            governs(norm, finder),
+                            governs(norm, one.binds(norm), finder),
                             formula(norm.provided(), norm, finder)));
+                    seen.add(norm.id());
                 }
             }
-            place++;
         }
         candidates.sort(NormInCase.ORDER);
         return new LegalCase(
                 transfer,
-                List.copyOf(route),
+                asked,
                 List.copyOf(candidates),
                 new Overrides(candidates),
-                norms.getOrDefault(transfer.actor(), List.of()).stream()
-                        .anyMatch(norm -> norm.actions().contains(transfer.action())));
+                norms.has(transfer.actor(), transfer.action()));
     }
 
-    private static Formula governs(Norm norm, FactFinder finder) {
+    private static Formula governs(Norm norm, Formula binds, FactFinder finder) {
         Formula governs = formula(norm.governs(), norm, finder);
-        if (norm.exemptions().isEmpty()) {
+        if (norm.exemptions().isEmpty() && binds.equals(Formula.met())) {
             return governs;
         }
-        List<Formula> all = new ArrayList<>(List.of(governs));
+        List<Formula> all = new ArrayList<>(List.of(binds, governs));
         for (Exemption exemption : norm.exemptions()) {
             all.add(new Formula.Not(
                     new Formula.Exempting(exemption.label(), finder.find(exemption.when(), norm.jurisdiction()))));
@@ -209,20 +220,6 @@ public final class LegalAssessor {
 
     private static Formula formula(Optional<Condition> condition, Norm norm, FactFinder finder) {
         return condition.map(one -> finder.find(one, norm.jurisdiction())).orElseGet(Formula::met);
-    }
-
-    private static Set<Action> actionsOf(Transfer transfer, Id<Party> jurisdiction) {
-        Set<Action> actions = new TreeSet<>();
-        if (jurisdiction.equals(transfer.actor())) {
-            actions.add(transfer.action());
-        }
-        if (transfer.via().contains(jurisdiction)) {
-            actions.add(Action.TRANSIT);
-            if (transfer.action() == Action.RE_EXPORT) {
-                actions.add(Action.RE_EXPORT);
-            }
-        }
-        return actions;
     }
 
     private static Set<Verdict> verdicts(List<Decision> decisions) {
@@ -282,7 +279,8 @@ public final class LegalAssessor {
                 .claims(said)
                 .causes(unknowns.causes())
                 .wouldDecide(unknowns.deciders())
-                .trace(new LegalNote(records, wording, legalCase, voices).write(verdict, decidedBy, unknowns, said))
+                .trace(new LegalNote(records, norms::has, wording, legalCase, voices)
+                        .write(verdict, decidedBy, unknowns, said))
                 .build();
     }
 
@@ -347,7 +345,8 @@ public final class LegalAssessor {
         return claims.stream()
                 .filter(claim -> transfer.item().map(claim.about()::contains).orElse(false))
                 .filter(claim -> claim.about().contains(transfer.actor())
-                        || transfer.via().stream().anyMatch(claim.about()::contains))
+                        || transfer.via().stream().anyMatch(claim.about()::contains)
+                        || transfer.licensor().filter(claim.about()::contains).isPresent())
                 .filter(claim -> claim.saidOn()
                         .map(day -> !day.isNotAfter(transfer.on()).isFalse())
                         .orElse(true))

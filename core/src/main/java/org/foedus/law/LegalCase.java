@@ -6,24 +6,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.foedus.id.Id;
-import org.foedus.party.Party;
 
 /**
  * A question with the norms that may bear on it.
  *
  * @param transfer the question
- * @param jurisdictions whose law is asked: the actor's, then along the route
+ * @param asked whose law is asked: the actor's, then along the route, then that of others
  * @param norms the norms with such a jurisdiction and action, in the order of {@link NormInCase#ORDER}
  * @param overrides which of them override which
  * @param actorHasLaw whether the data hold any norm of the actor about the action, in force or not
  */
 record LegalCase(
-        Transfer transfer,
-        List<Id<Party>> jurisdictions,
-        List<NormInCase> norms,
-        Overrides overrides,
-        boolean actorHasLaw) {
+        Transfer transfer, List<Asked> asked, List<NormInCase> norms, Overrides overrides, boolean actorHasLaw) {
 
     /** The facts on which the answer may depend, in a fixed order. */
     List<OpenFact> openFacts() {

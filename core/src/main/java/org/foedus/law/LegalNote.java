@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.foedus.id.Id;
 import org.foedus.law.Assessment.NormAnswer;
@@ -17,12 +18,19 @@ import org.foedus.statement.Statement;
 /** Writes the trace of an assessment the way a lawyer would write a short note. */
 final class LegalNote {
     private final LegalRecords records;
+    private final Predicate<Id<Party>> holdsLaw;
     private final Wording wording;
     private final LegalCase legalCase;
     private final NormVoices voices;
 
-    LegalNote(LegalRecords records, Wording wording, LegalCase legalCase, NormVoices voices) {
+    LegalNote(
+            LegalRecords records,
+            Predicate<Id<Party>> holdsLaw,
+            Wording wording,
+            LegalCase legalCase,
+            NormVoices voices) {
         this.records = records;
+        this.holdsLaw = holdsLaw;
         this.wording = wording;
         this.legalCase = legalCase;
         this.voices = voices;
@@ -45,28 +53,24 @@ final class LegalNote {
     }
 
     private Trace jurisdictions() {
-        List<Trace> asked = new ArrayList<>();
-        Transfer transfer = legalCase.transfer();
-        for (Id<Party> one : legalCase.jurisdictions()) {
-            boolean actor = one.equals(transfer.actor());
-            String role = actor
-                    ? "as the one who acts, about " + Wording.action(transfer.action())
-                    : transfer.action() == Action.RE_EXPORT
-                            ? "as a state on the route or of origin, about transit and re-exports"
-                            : "as a state or fund on the route, about transit";
-            boolean hasLaw = actor ? legalCase.actorHasLaw() : holdsLaw(one);
-            asked.add(Trace.of("The law of " + wording.party(one) + ", " + role + "."
-                    + (hasLaw
-                            ? ""
-                            : " No law of " + wording.party(one)
-                                    + (actor ? " about " + Wording.action(transfer.action()) : "")
-                                    + " is in the data; that permits nothing.")));
-        }
-        return new Trace("Whose law is asked:", asked);
+        return new Trace(
+                "Whose law is asked:",
+                legalCase.asked().stream().map(one -> Trace.of(asked(one))).toList());
     }
 
-    private boolean holdsLaw(Id<Party> party) {
-        return records.norms().stream().anyMatch(norm -> norm.jurisdiction().equals(party));
+    private String asked(Asked one) {
+        String law = "The law of " + wording.party(one.party());
+        String about = " about "
+                + Wording.joined(
+                        one.actions().keySet().stream().map(Wording::action).toList(), " and ");
+        String roles =
+                Wording.joined(one.roles().stream().map(Asked.Role::words).toList(), " and ");
+        boolean hasLaw = one.isActor() ? legalCase.actorHasLaw() : holdsLaw.test(one.party());
+        return law + ", as " + roles + "," + about + "."
+                + (hasLaw
+                        ? ""
+                        : " No law of " + wording.party(one.party()) + (one.isActor() ? about : "")
+                                + " is in the data; that permits nothing.");
     }
 
     /** What the question names and the data do not know. */
@@ -77,7 +81,8 @@ final class LegalNote {
                 .ifPresent(item -> steps.add(Trace.of("The item \"" + item
                         + "\" is not known to the data. Where a definition does not name it, it is open whether the item"
                         + " falls under it.")));
-        List<Id<Party>> named = new ArrayList<>(legalCase.jurisdictions());
+        List<Id<Party>> named =
+                new ArrayList<>(legalCase.asked().stream().map(Asked::party).toList());
         transfer.destination().ifPresent(named::add);
         named.stream()
                 .filter(party -> records.party(party).isEmpty())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.foedus.aid.Item;
 import org.foedus.id.Id;
+import org.foedus.party.Membership;
 import org.foedus.party.Party;
 import org.foedus.party.Person;
 import org.foedus.source.Source;
@@ -20,6 +21,9 @@ public interface LegalRecords {
 
     /** All circumstances, in any order. */
     List<Circumstance> circumstances();
+
+    /** All memberships in organizations, in any order. */
+    List<Membership> memberships();
 
     /** All statements, in any order. */
     List<Statement> statements();

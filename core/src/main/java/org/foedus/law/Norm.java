@@ -75,6 +75,15 @@ public abstract class Norm implements Identified {
     /** Its standing. */
     public abstract NormRank rank();
 
+    /**
+     * Whether it binds the members of an organization in what they do, and not only the organization itself. Whoever is a member on the day
+     * is bound.
+     */
+    @Value.Default
+    public boolean bindsMembers() {
+        return false;
+    }
+
     /** The actions it governs. */
     public abstract Set<Action> actions();
 

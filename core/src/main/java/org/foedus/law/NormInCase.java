@@ -7,22 +7,19 @@ import org.foedus.law.Norm.Effect;
  * One norm put to one question.
  *
  * @param norm the norm
- * @param place 0 if it is law of the actor, else the place of its jurisdiction on the route, from 1
+ * @param place the place of its jurisdiction among those asked, from 0
+ * @param isActor whether it is law of the one who acts
  * @param inForce whether it is in force on the day
  * @param governs whether it governs the transfer, if in force
  * @param provided whether the test of a norm that permits only some transfers is met; met for other norms
  */
-record NormInCase(Norm norm, int place, Formula inForce, Formula governs, Formula provided) {
+record NormInCase(Norm norm, int place, boolean isActor, Formula inForce, Formula governs, Formula provided) {
 
     /** The highest rank first, then along the route; it does not depend on the order of the data. */
     static final Comparator<NormInCase> ORDER = Comparator.comparing(
                     (NormInCase one) -> one.norm().rank())
             .thenComparing(NormInCase::place)
             .thenComparing(one -> one.norm().id().value());
-
-    boolean isActor() {
-        return place == 0;
-    }
 
     /** Whether it may speak at all. */
     boolean isPossible() {

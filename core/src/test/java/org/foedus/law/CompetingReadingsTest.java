@@ -100,9 +100,22 @@ class CompetingReadingsTest {
                 .decider("the president")
                 .build();
 
-        assertThat(assess(gift().build(), inForce(norm("a", Effect.PROHIBITS).addReadings(discretion)))
+        assertThat(assess(
+                                gift().build(),
+                                inForce(norm("a", Effect.REQUIRES_CONSENT).addReadings(discretion)))
                         .verdict())
                 .isEqualTo(Verdict.PERMITTED_ON_CONDITION);
+    }
+
+    @Test
+    void what_the_words_say_at_first_sight_is_a_reading_even_if_nobody_is_named_who_holds_it() {
+        Assessment answer = assess(
+                gift().build(), inForce(norm("a", Effect.PROHIBITS).addReadings(reading("court", Effect.PERMITS))));
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(answer.readings())
+                .extracting(one -> one.reading().holder() + " " + one.verdict())
+                .containsExactly("nobody named PROHIBITED", "court PERMITTED");
     }
 
     @Test
@@ -167,7 +180,7 @@ class CompetingReadingsTest {
 
     @Provide
     Arbitrary<List<Effect>> effects() {
-        return effect().list().ofMinSize(1).ofMaxSize(4);
+        return effect().list().ofMaxSize(4);
     }
 
     private static Verdict verdict(List<Effect> effects) {

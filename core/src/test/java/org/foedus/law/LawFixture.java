@@ -9,6 +9,7 @@ import org.foedus.dataset.Dataset;
 import org.foedus.dataset.DatasetIndex;
 import org.foedus.id.Id;
 import org.foedus.law.Norm.Effect;
+import org.foedus.party.Membership;
 import org.foedus.reason.Trace;
 import org.foedus.statement.Statement;
 import org.foedus.time.DateSpan;
@@ -26,6 +27,7 @@ final class LawFixture {
     private final List<Circumstance> circumstances = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
+    private final List<Membership> memberships = new ArrayList<>();
 
     /** A norm of Arcadia on gifts, in force since 2000. */
     static NormBuilder norm(String id, Effect effect) {
@@ -108,6 +110,11 @@ final class LawFixture {
         return this;
     }
 
+    LawFixture with(Membership... some) {
+        memberships.addAll(List.of(some));
+        return this;
+    }
+
     LawFixture with(Item... some) {
         items.addAll(List.of(some));
         return this;
@@ -122,6 +129,7 @@ final class LawFixture {
                         .circumstances(circumstances)
                         .statements(statements)
                         .items(items)
+                        .memberships(memberships)
                         .build()))
                 .assess(transfer);
     }

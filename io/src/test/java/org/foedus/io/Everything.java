@@ -535,6 +535,7 @@ public final class Everything {
                 .jurisdiction(Id.of("NORTH"))
                 .title("Act")
                 .rank(NormRank.STATUTE)
+                .bindsMembers(true)
                 .addActions(Action.GIFT, Action.SALE)
                 .governs(new Condition.AllOf(List.of(
                         new Condition.DestinationIs(List.of(Id.of("SOUTH"))),

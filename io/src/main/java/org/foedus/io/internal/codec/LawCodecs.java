@@ -282,6 +282,13 @@ final class LawCodecs {
             .required(
                     "title", STRING, Norm::title, NormBuilder::title, "A title that names the text and the provision.")
             .required("rank", word(NormRank.class), Norm::rank, NormBuilder::rank, "Its standing.")
+            .usually(
+                    false,
+                    "bindsMembers",
+                    BOOLEAN,
+                    Norm::bindsMembers,
+                    NormBuilder::bindsMembers,
+                    "Whether it binds the members of an organization in what they do, and not only the organization itself.")
             .set(
                     "actions",
                     word(Action.class),
