@@ -45,6 +45,12 @@ public abstract class Assessment {
     public abstract List<NormAnswer> alsoConsidered();
 
     /**
+     * Every norm that stands in the way however the open facts turn out, on any place of the route, the highest rank first: those that
+     * prohibit, refuse, or ask for a consent or a decision.
+     */
+    public abstract List<Lock> locks();
+
+    /**
      * What follows from one way of reading the norms that are read in different ways.
      *
      * @param norm the norm

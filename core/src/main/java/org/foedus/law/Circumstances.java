@@ -15,11 +15,12 @@ import org.foedus.time.Truth;
 
 /** What the data know of the circumstances for which laws ask. */
 final class Circumstances {
-    private final Map<String, List<Circumstance>> byFact;
+    private final Map<String, Map<Id<Party>, List<Circumstance>>> byFactAndParty;
     private final Wording wording;
 
     Circumstances(List<Circumstance> all, Wording wording) {
-        byFact = all.stream().collect(Collectors.groupingBy(Circumstance::fact));
+        byFactAndParty = all.stream()
+                .collect(Collectors.groupingBy(Circumstance::fact, Collectors.groupingBy(Circumstance::party)));
         this.wording = wording;
     }
 
@@ -48,9 +49,9 @@ final class Circumstances {
         String where = wording.party(party) + " on " + day;
         List<Circumstance> certain = new ArrayList<>();
         List<Circumstance> possible = new ArrayList<>();
-        for (Circumstance one : byFact.getOrDefault(fact, List.of())) {
-            if (one.party().equals(party)
-                    && one.jurisdiction().map(jurisdiction::equals).orElse(true)) {
+        for (Circumstance one :
+                byFactAndParty.getOrDefault(fact, Map.of()).getOrDefault(party, List.of())) {
+            if (one.jurisdiction().map(jurisdiction::equals).orElse(true)) {
                 Truth covers = one.during().contains(day);
                 if (covers.isTrue()) {
                     certain.add(one);
@@ -62,7 +63,8 @@ final class Circumstances {
         boolean yes = certain.stream().anyMatch(Circumstance::holds);
         boolean no = certain.stream().anyMatch(one -> !one.holds());
         if (yes != no) {
-            return Formula.Test.of(yes, name + (yes ? " is so for " : " is not so for ") + where);
+            return Formula.Test.of(
+                    yes, name + (yes ? " is so for " : " is not so for ") + where, Lock.Turns.CIRCUMSTANCES);
         }
         Cause cause = yes
                 ? new Cause(

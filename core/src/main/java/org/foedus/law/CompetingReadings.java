@@ -57,6 +57,7 @@ final class CompetingReadings {
                 .transfer(transfer)
                 .verdict(Verdict.UNDETERMINED)
                 .alsoConsidered(considered(first))
+                .locks(locks(all))
                 .readings(answers)
                 .sources(first.sources())
                 .claims(first.claims())
@@ -82,6 +83,17 @@ final class CompetingReadings {
                         .toList()));
         steps.add(answer);
         return new Trace(first.text(), steps);
+    }
+
+    /** The locks that stand however the norms are read. */
+    private static List<Lock> locks(List<Assessment> all) {
+        return all.get(0).locks().stream()
+                .filter(lock -> all.stream()
+                        .allMatch(one -> one.locks().stream()
+                                .anyMatch(other ->
+                                        other.norm().id().equals(lock.norm().id())
+                                                && other.verdict() == lock.verdict())))
+                .toList();
     }
 
     private static Trace answer(Trace trace) {

@@ -13,6 +13,7 @@ import org.foedus.aid.Classification;
 import org.foedus.aid.Item;
 import org.foedus.aid.Quantity;
 import org.foedus.id.Id;
+import org.foedus.law.Lock.Turns;
 import org.foedus.law.OpenFact.Gap;
 import org.foedus.law.OpenFact.Subject;
 import org.foedus.party.Party;
@@ -76,8 +77,8 @@ final class FactFinder {
         if (transfer.item().isPresent()) {
             Id<Item> item = transfer.item().get();
             return test.items().contains(item)
-                    ? Formula.Test.of(true, "the item is " + wording.item(item))
-                    : Formula.Test.of(false, "the item is not " + items);
+                    ? Formula.Test.of(true, "the item is " + wording.item(item), Turns.ITEM)
+                    : Formula.Test.of(false, "the item is not " + items, Turns.ITEM);
         }
         return open(
                 "item-is:" + sorted(test.items()),
@@ -92,8 +93,8 @@ final class FactFinder {
         if (transfer.destination().isPresent()) {
             Id<Party> destination = transfer.destination().get();
             return test.destinations().contains(destination)
-                    ? Formula.Test.of(true, "the destination is " + wording.party(destination))
-                    : Formula.Test.of(false, "the destination is not " + destinations);
+                    ? Formula.Test.of(true, "the destination is " + wording.party(destination), Turns.DESTINATION)
+                    : Formula.Test.of(false, "the destination is not " + destinations, Turns.DESTINATION);
         }
         return open(
                 "destination-is:" + sorted(test.destinations()),
@@ -112,8 +113,8 @@ final class FactFinder {
         if (next < route.size()) {
             Id<Party> stop = route.get(next);
             return test.stops().contains(stop)
-                    ? Formula.Test.of(true, "the next stop is " + wording.party(stop))
-                    : Formula.Test.of(false, "the next stop is not " + stops);
+                    ? Formula.Test.of(true, "the next stop is " + wording.party(stop), Turns.ROUTE)
+                    : Formula.Test.of(false, "the next stop is not " + stops, Turns.ROUTE);
         }
         return open(
                 "next-stop-is:" + sorted(test.stops()),
@@ -126,8 +127,8 @@ final class FactFinder {
         List<Id<Party>> included =
                 test.route().stream().filter(transfer.via()::contains).toList();
         return included.isEmpty()
-                ? Formula.Test.of(false, "the route does not include " + wording.parties(test.route()))
-                : Formula.Test.of(true, "the route includes " + wording.parties(included));
+                ? Formula.Test.of(false, "the route does not include " + wording.parties(test.route()), Turns.ROUTE)
+                : Formula.Test.of(true, "the route includes " + wording.parties(included), Turns.ROUTE);
     }
 
     private Formula itemWithin(Condition.ItemWithin test) {
@@ -151,7 +152,8 @@ final class FactFinder {
             return Formula.Test.of(
                     within.isTrue(),
                     "the item " + wording.item(item) + (within.isTrue() ? " falls under " : " does not fall under ")
-                            + term);
+                            + term,
+                    Turns.ITEM);
         }
         String reason = definition.isPresent()
                 ? "the definition of " + term + " neither covers nor excludes the item " + wording.item(item)
@@ -187,7 +189,8 @@ final class FactFinder {
             return Formula.Test.of(
                     listed.isTrue(),
                     "the item " + wording.item(item) + (listed.isTrue() ? " falls under " : " does not fall under ")
-                            + entries);
+                            + entries,
+                    Turns.ITEM);
         }
         String reason = "the data do not say whether the item " + wording.item(item) + " falls under " + entries;
         return Formula.Test.open(
@@ -225,7 +228,8 @@ final class FactFinder {
                 Wording.joined(test.actors().stream().map(wording::party).toList(), " or ");
         return Formula.Test.of(
                 is,
-                is ? "the one who acts is " + wording.party(transfer.actor()) : "the one who acts is not " + actors);
+                is ? "the one who acts is " + wording.party(transfer.actor()) : "the one who acts is not " + actors,
+                Turns.ACTOR);
     }
 
     private Formula unitIs(Condition.UnitIs test) {
@@ -233,8 +237,8 @@ final class FactFinder {
         if (transfer.recipientUnit().isPresent()) {
             Id<Party> unit = transfer.recipientUnit().get();
             return test.units().contains(unit)
-                    ? Formula.Test.of(true, "the receiving unit is " + wording.party(unit))
-                    : Formula.Test.of(false, "the receiving unit is not " + units);
+                    ? Formula.Test.of(true, "the receiving unit is " + wording.party(unit), Turns.UNIT)
+                    : Formula.Test.of(false, "the receiving unit is not " + units, Turns.UNIT);
         }
         return open(
                 "unit-is:" + sorted(test.units()),
@@ -250,7 +254,8 @@ final class FactFinder {
             boolean is = test.purposes().contains(transfer.purpose().get());
             return Formula.Test.of(
                     is,
-                    is ? "the purpose is " + Wording.fact(transfer.purpose().get()) : "the purpose is not " + purposes);
+                    is ? "the purpose is " + Wording.fact(transfer.purpose().get()) : "the purpose is not " + purposes,
+                    Turns.PURPOSE);
         }
         Map<String, Truth> named = new HashMap<>();
         test.purposes().forEach(purpose -> named.put(purpose, Truth.TRUE));
@@ -279,7 +284,8 @@ final class FactFinder {
             return Formula.Test.of(
                     more,
                     "the amount, " + transfer.amount().get().inWords() + ", is " + (more ? "" : "not ") + "more than "
-                            + words);
+                            + words,
+                    Turns.AMOUNT);
         }
         String reason = "the amount is given as " + transfer.amount().get().inWords()
                 + ", which does not compare with the threshold of " + words;

@@ -19,6 +19,12 @@ sealed interface Formula {
     /** Adds the open facts on which the answer may depend. */
     void addOpenTo(Set<OpenFact> facts);
 
+    /** What follows from what is known if one test, known so far, came out the other way. */
+    Truth knownIfTurned(Test test);
+
+    /** Adds the single tests. */
+    void addTestsTo(Set<Test> tests);
+
     /** Why the answer is what it is: the tests that lead to it, as clauses. */
     String because();
 
@@ -33,14 +39,29 @@ sealed interface Formula {
      * @param known the answer
      * @param because the answer as a clause
      * @param open the fact to find out, if the answer is unknown
+     * @param turns what of the transfer would have to be otherwise for another answer, if it is a matter of the transfer
      */
-    record Test(Truth known, String because, Optional<OpenFact> open) implements Formula {
+    record Test(Truth known, String because, Optional<OpenFact> open, Optional<Lock.Turns> turns) implements Formula {
         static Test of(boolean known, String because) {
-            return new Test(Truth.of(known), because, Optional.empty());
+            return new Test(Truth.of(known), because, Optional.empty(), Optional.empty());
+        }
+
+        static Test of(boolean known, String because, Lock.Turns turns) {
+            return new Test(Truth.of(known), because, Optional.empty(), Optional.of(turns));
         }
 
         static Test open(OpenFact fact, String because) {
-            return new Test(Truth.UNKNOWN, because, Optional.of(fact));
+            return new Test(Truth.UNKNOWN, because, Optional.of(fact), Optional.empty());
+        }
+
+        @Override
+        public Truth knownIfTurned(Test test) {
+            return equals(test) ? known.not() : known;
+        }
+
+        @Override
+        public void addTestsTo(Set<Test> tests) {
+            tests.add(this);
         }
 
         @Override
@@ -63,6 +84,17 @@ sealed interface Formula {
         @Override
         public Truth known() {
             return Truth.allOf(formulas.stream().map(Formula::known).toList());
+        }
+
+        @Override
+        public Truth knownIfTurned(Test test) {
+            return Truth.allOf(
+                    formulas.stream().map(one -> one.knownIfTurned(test)).toList());
+        }
+
+        @Override
+        public void addTestsTo(Set<Test> tests) {
+            formulas.forEach(one -> one.addTestsTo(tests));
         }
 
         @Override
@@ -93,6 +125,17 @@ sealed interface Formula {
         }
 
         @Override
+        public Truth knownIfTurned(Test test) {
+            return Truth.anyOf(
+                    formulas.stream().map(one -> one.knownIfTurned(test)).toList());
+        }
+
+        @Override
+        public void addTestsTo(Set<Test> tests) {
+            formulas.forEach(one -> one.addTestsTo(tests));
+        }
+
+        @Override
         public boolean in(Completion completion) {
             return formulas.stream().anyMatch(formula -> formula.in(completion));
         }
@@ -117,6 +160,16 @@ sealed interface Formula {
         @Override
         public Truth known() {
             return formula.known().not();
+        }
+
+        @Override
+        public Truth knownIfTurned(Test test) {
+            return formula.knownIfTurned(test).not();
+        }
+
+        @Override
+        public void addTestsTo(Set<Test> tests) {
+            formula.addTestsTo(tests);
         }
 
         @Override
@@ -145,6 +198,16 @@ sealed interface Formula {
         @Override
         public Truth known() {
             return formula.known();
+        }
+
+        @Override
+        public Truth knownIfTurned(Test test) {
+            return formula.knownIfTurned(test);
+        }
+
+        @Override
+        public void addTestsTo(Set<Test> tests) {
+            formula.addTestsTo(tests);
         }
 
         @Override

@@ -90,19 +90,21 @@ public final class LegalAssessor {
 
     /** Answers one question. Norms that are read in different ways are evaluated in each of them. */
     public Assessment assess(Transfer transfer) {
-        List<Norm> disputed = open(transfer, UnaryOperator.identity()).norms().stream()
+        LegalCase legalCase = open(transfer, UnaryOperator.identity());
+        List<Norm> disputed = legalCase.norms().stream()
                 .filter(NormInCase::isPossible)
                 .map(NormInCase::norm)
                 .filter(norm -> !norm.readings().isEmpty())
                 .toList();
-        return disputed.isEmpty()
-                ? assess(transfer, UnaryOperator.identity())
-                : new CompetingReadings(this, disputed).assess(transfer);
+        return disputed.isEmpty() ? assess(legalCase) : new CompetingReadings(this, disputed).assess(transfer);
     }
 
     /** Answers one question, every norm read in one way. */
     Assessment assess(Transfer transfer, UnaryOperator<Norm> readSo) {
-        LegalCase legalCase = open(transfer, readSo);
+        return assess(open(transfer, readSo));
+    }
+
+    private Assessment assess(LegalCase legalCase) {
         List<OpenFact> facts = legalCase.openFacts();
         if (facts.size() > MAX_OPEN_FACTS) {
             return beyondBound(legalCase, facts);
@@ -114,7 +116,7 @@ public final class LegalAssessor {
         if (!legalCase.actorHasLaw() && verdicts.contains(Verdict.NOT_REGULATED)) {
             return withoutLaw(legalCase, voices, facts);
         }
-        if (namesNoOrigin(transfer)
+        if (namesNoOrigin(legalCase.transfer())
                 && verdicts.size() == 1
                 && !isRefusal(verdicts.iterator().next())) {
             return withoutOrigin(legalCase, voices, facts);
@@ -270,17 +272,19 @@ public final class LegalAssessor {
             }
         }
         List<Statement> said = claims(legalCase.transfer());
+        List<Lock> locks = new Locks(legalCase, voices, wording).all();
         return Assessment.builder()
                 .transfer(legalCase.transfer())
                 .verdict(verdict)
                 .decidedBy(decidedBy)
                 .alsoConsidered(alsoConsidered)
+                .locks(locks)
                 .sources(sources(decidedBy, alsoConsidered))
                 .claims(said)
                 .causes(unknowns.causes())
                 .wouldDecide(unknowns.deciders())
                 .trace(new LegalNote(records, norms::has, wording, legalCase, voices)
-                        .write(verdict, decidedBy, unknowns, said))
+                        .write(verdict, decidedBy, locks, unknowns, said))
                 .build();
     }
 

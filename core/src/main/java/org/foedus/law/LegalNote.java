@@ -36,7 +36,8 @@ final class LegalNote {
         this.voices = voices;
     }
 
-    Trace write(Verdict verdict, List<NormAnswer> decidedBy, Unknowns unknowns, List<Statement> claims) {
+    Trace write(
+            Verdict verdict, List<NormAnswer> decidedBy, List<Lock> locks, Unknowns unknowns, List<Statement> claims) {
         List<Trace> steps = new ArrayList<>();
         steps.add(jurisdictions());
         strangers(steps);
@@ -48,7 +49,8 @@ final class LegalNote {
                     "Said about it by those concerned, which decides nothing:",
                     claims.stream().map(this::claim).toList()));
         }
-        steps.add(result(verdict, decidedBy, unknowns));
+        assumptions(steps);
+        steps.add(result(verdict, decidedBy, locks, unknowns));
         return new Trace(wording.question(legalCase.transfer()), steps);
     }
 
@@ -186,24 +188,83 @@ final class LegalNote {
         return Trace.of(who + when + claim.claim() + " (" + claim.id() + ")");
     }
 
-    private Trace result(Verdict verdict, List<NormAnswer> decidedBy, Unknowns unknowns) {
+    private Trace result(Verdict verdict, List<NormAnswer> decidedBy, List<Lock> locks, Unknowns unknowns) {
         String by = decidedBy.stream()
                 .map(answer -> wording.norm(answer.norm()) + ", "
                         + Wording.rank(answer.norm().rank()))
                 .collect(Collectors.joining("; "));
         return switch (verdict) {
-            case PERMITTED -> Trace.of("Answer: permitted, by " + by + ".");
+            case PERMITTED -> new Trace("Answer: permitted, by " + by + ".", endings(decidedBy));
             case PERMITTED_ON_CONDITION ->
-                Trace.of("Answer: permitted once that is met which is required by " + by + ".");
+                new Trace("Answer: permitted once that is met which is required by " + by + ".", openings(locks));
             case REFUSED_IN_PRINCIPLE ->
-                Trace.of("Answer: in principle refused, unless an exception is made, by " + by + ".");
-            case PROHIBITED -> Trace.of("Answer: prohibited, by " + by + ".");
+                new Trace("Answer: in principle refused, unless an exception is made, by " + by + ".", openings(locks));
+            case PROHIBITED -> new Trace("Answer: prohibited, by " + by + ".", openings(locks));
             case NOT_REGULATED -> Trace.of("Answer: not regulated by the norms in the data. That is not a permission.");
             case UNDETERMINED ->
                 new Trace(
                         "Answer: it cannot be told. It would be decided by:",
                         unknowns.deciders().stream().map(LegalNote::decider).toList());
         };
+    }
+
+    /** What would have to change before the transfer is free: each lock, with its keys. */
+    private List<Trace> openings(List<Lock> locks) {
+        return locks.stream()
+                .map(lock -> new Trace(
+                        "What would open " + wording.norm(lock.norm()) + ", "
+                                + Wording.rank(lock.norm().rank()) + ":",
+                        lock.keys().stream()
+                                .map(key -> Trace.of(sentence(key.how())))
+                                .toList()))
+                .toList();
+    }
+
+    /** What would end a permission. */
+    private List<Trace> endings(List<NormAnswer> decidedBy) {
+        List<Trace> endings = new ArrayList<>();
+        decidedBy.forEach(answer ->
+                endings.add(Trace.of("It would change with the repeal or a change of " + wording.norm(answer.norm())
+                        + ", " + Wording.rank(answer.norm().rank()) + ".")));
+        for (NormInCase one : legalCase.norms()) {
+            boolean toCome = one.norm().history().stream().noneMatch(step -> step.kind() == NormEvent.Kind.REPEALED);
+            if (toCome
+                    && one.inForce().known().isFalse()
+                    && !one.governs().known().isFalse()) {
+                endings.add(Trace.of("It may change with the entry into force of " + wording.norm(one.norm()) + "."));
+            }
+        }
+        return endings;
+    }
+
+    /** What the answer takes for granted. */
+    private void assumptions(List<Trace> steps) {
+        List<Trace> assumed = new ArrayList<>();
+        Transfer transfer = legalCase.transfer();
+        if (transfer.via().isEmpty()
+                && transfer.licensor().isEmpty()
+                && transfer.payer().isEmpty()) {
+            assumed.add(Trace.of("The question names no state on the way, no licensor and no other who pays; none is"
+                    + " taken to be concerned."));
+        }
+        for (Asked one : legalCase.asked()) {
+            if (!one.isActor() && !holdsLaw.test(one.party())) {
+                assumed.add(Trace.of("Nothing in the law of " + wording.party(one.party())
+                        + ", which is not in the data, stands against it."));
+            }
+        }
+        List<Norm> unchecked = new ArrayList<>();
+        for (int i = 0; i < legalCase.norms().size(); i++) {
+            Norm norm = legalCase.norms().get(i).norm();
+            if (voices.answer(i).isPresent() && norm.verifiedUntil().isEmpty()) {
+                unchecked.add(norm);
+            }
+        }
+        if (!unchecked.isEmpty()) {
+            assumed.add(Trace.of("The data do not say until when somebody checked " + wording.norms(unchecked)
+                    + "; what is coded is taken to stand."));
+        }
+        addIfAny("Taken for granted:", assumed, steps);
     }
 
     private static Trace decider(Decider decider) {

@@ -13,6 +13,7 @@ final class NormVoices {
     private final LegalCase legalCase;
     private final Wording wording;
     private final List<Optional<NormAnswer>> answers = new ArrayList<>();
+    private final BitSet standing = new BitSet();
 
     /**
      * What each norm says.
@@ -34,6 +35,7 @@ final class NormVoices {
         for (NormInCase one : legalCase.norms()) {
             answers.add(one.isPossible() ? Optional.of(known(one)) : Optional.empty());
         }
+        standing.or(legalCase.surelyProhibiting());
     }
 
     /** What each norm says by what is known alone; for cases with too many open facts. */
@@ -44,6 +46,11 @@ final class NormVoices {
     /** What a norm says; empty if it does not speak. */
     Optional<NormAnswer> answer(int norm) {
         return answers.get(norm);
+    }
+
+    /** Whether a norm says what it says, and does not give way, however the open facts turn out. */
+    boolean stands(int norm) {
+        return standing.get(norm);
     }
 
     private NormAnswer known(NormInCase one) {
@@ -84,6 +91,7 @@ final class NormVoices {
                     new NormAnswer(one.norm(), verdict, alone + " It gives way to " + wording.norms(stronger) + "."));
         }
         if (givesWay == 0 && speaks == completions.size() && said.size() == 1) {
+            standing.set(number);
             return Optional.of(new NormAnswer(one.norm(), verdict, reason(one, verdict)));
         }
         return Optional.of(undetermined(one));

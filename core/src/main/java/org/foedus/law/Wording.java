@@ -82,7 +82,19 @@ final class Wording {
             case BASING -> "let foreign forces stay on its territory";
         };
         String route = transfer.via().isEmpty() ? "" : " via " + parties(transfer.via());
-        return "May " + party(transfer.actor()) + " " + act + route + " on " + transfer.on() + "?";
+        return "May " + party(transfer.actor()) + " " + act + route + besides(transfer) + " on " + transfer.on() + "?";
+    }
+
+    private String besides(Transfer transfer) {
+        return transfer.licensor()
+                        .map(state -> ", made under a licence of " + party(state))
+                        .orElse("")
+                + transfer.payer().map(payer -> ", paid by " + party(payer)).orElse("")
+                + transfer.recipientUnit()
+                        .map(unit -> ", for the unit " + party(unit))
+                        .orElse("")
+                + transfer.purpose().map(purpose -> ", for " + fact(purpose)).orElse("")
+                + transfer.amount().map(amount -> ", " + amount.inWords()).orElse("");
     }
 
     /** What is done, as a noun. */

@@ -18,6 +18,7 @@ import org.foedus.io.Problem;
 import org.foedus.io.ReadResult;
 import org.foedus.io.internal.codec.PrettyJson;
 import org.foedus.law.Assessment;
+import org.foedus.law.Lock;
 import org.foedus.law.Transfer;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
@@ -196,6 +197,7 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeStringProperty("verdict", assessment.verdict().name());
         array(json, "decidedBy", assessment.decidedBy(), answer -> answer(json, answer));
         array(json, "alsoConsidered", assessment.alsoConsidered(), answer -> answer(json, answer));
+        array(json, "locks", assessment.locks(), lock -> lock(json, lock));
         array(json, "readings", assessment.readings(), answer -> {
             json.writeStringProperty("norm", answer.norm().id().toString());
             json.writeStringProperty("reading", answer.reading().label());
@@ -227,7 +229,30 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeArrayPropertyStart("via");
         transfer.via().forEach(via -> json.writeString(via.toString()));
         json.writeEndArray();
+        if (!transfer.transshippedIn().isEmpty()) {
+            json.writeArrayPropertyStart("transshippedIn");
+            transfer.transshippedIn().forEach(stop -> json.writeString(stop.toString()));
+            json.writeEndArray();
+        }
+        transfer.licensor().ifPresent(licensor -> json.writeStringProperty("licensor", licensor.toString()));
+        transfer.payer().ifPresent(payer -> json.writeStringProperty("payer", payer.toString()));
+        transfer.recipientUnit().ifPresent(unit -> json.writeStringProperty("recipientUnit", unit.toString()));
+        transfer.purpose().ifPresent(purpose -> json.writeStringProperty("purpose", purpose));
+        transfer.amount().ifPresent(amount -> json.writeStringProperty("amount", amount.inWords()));
         json.writeStringProperty("on", transfer.on().toString());
+    }
+
+    private static void lock(JsonGenerator json, Lock lock) {
+        json.writeStringProperty("norm", lock.norm().id().toString());
+        json.writeStringProperty("title", lock.norm().title());
+        json.writeStringProperty("jurisdiction", lock.norm().jurisdiction().toString());
+        json.writeStringProperty("rank", lock.norm().rank().name());
+        json.writeStringProperty("verdict", lock.verdict().name());
+        json.writeStringProperty("reason", lock.reason());
+        array(json, "keys", lock.keys(), key -> {
+            json.writeStringProperty("turns", key.turns().name());
+            json.writeStringProperty("how", key.how());
+        });
     }
 
     private static void answer(JsonGenerator json, Assessment.NormAnswer answer) {

@@ -21,6 +21,13 @@ final class Questions {
                     .append(String.join(
                             ", ", transfer.via().stream().map(Object::toString).toList()));
         }
+        transfer.licensor()
+                .ifPresent(licensor -> text.append(", under a licence of ").append(licensor));
+        transfer.payer().ifPresent(payer -> text.append(", paid by ").append(payer));
+        transfer.recipientUnit()
+                .ifPresent(unit -> text.append(", for the unit ").append(unit));
+        transfer.purpose().ifPresent(purpose -> text.append(", for ").append(purpose));
+        transfer.amount().ifPresent(amount -> text.append(", ").append(amount.inWords()));
         return text.append('?').toString();
     }
 }

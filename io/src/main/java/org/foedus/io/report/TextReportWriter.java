@@ -20,6 +20,7 @@ import org.foedus.io.Position;
 import org.foedus.io.Problem;
 import org.foedus.io.ReadResult;
 import org.foedus.law.Assessment;
+import org.foedus.law.Lock;
 import org.foedus.law.Norm;
 import org.foedus.law.NormRank;
 import org.foedus.law.Verdict;
@@ -261,6 +262,7 @@ public final class TextReportWriter implements ReportWriter {
     @Override
     public void assessment(Assessment assessment) {
         question(assessment);
+        assessment.locks().forEach(this::lock);
         line("");
         line("How this was reached:");
         trace(assessment.trace(), 2);
@@ -307,6 +309,15 @@ public final class TextReportWriter implements ReportWriter {
         for (Citation citation : norm.citations()) {
             paragraph("      ", DETAIL + 2, "source: " + source(assessment, citation));
         }
+    }
+
+    private void lock(Lock lock) {
+        Norm norm = lock.norm();
+        paragraph(
+                "    ",
+                DETAIL,
+                "locked by " + norm.title() + " [" + norm.id() + ", " + words(norm.rank()) + "]; would open it:");
+        lock.keys().forEach(key -> paragraph("      ", DETAIL + 2, "- " + key.how()));
     }
 
     private static String source(Assessment assessment, Citation citation) {

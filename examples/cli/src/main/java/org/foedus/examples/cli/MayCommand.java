@@ -3,9 +3,12 @@ package org.foedus.examples.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.foedus.aid.Item;
+import org.foedus.aid.Quantity;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.DatasetIndex;
 import org.foedus.dataset.RecordKind;
@@ -74,6 +77,28 @@ final class MayCommand implements Callable<Integer> {
                             + "given several times, in order.")
     private List<String> via = new ArrayList<>();
 
+    @Option(
+            names = "--licensor",
+            paramLabel = "PARTY",
+            description = "The state that gave the licence for the item, and may have kept a right to consent.")
+    private @Nullable String licensor;
+
+    @Option(names = "--payer", paramLabel = "PARTY", description = "Who pays, if another than the actor.")
+    private @Nullable String payer;
+
+    @Option(names = "--unit", paramLabel = "PARTY", description = "The unit of forces that is to receive it.")
+    private @Nullable String unit;
+
+    @Option(names = "--purpose", paramLabel = "WORD", description = "For what it is meant, such as self-defence.")
+    private @Nullable String purpose;
+
+    @Option(
+            names = "--amount",
+            paramLabel = "AMOUNT",
+            converter = HowMuch.class,
+            description = "How much, such as \"13 persons\" or \"500000 EUR\".")
+    private @Nullable Quantity amount;
+
     @Option(names = "--on", required = true, paramLabel = "DATE", description = "The day, such as 2024-02-27.")
     private LocalDate on = LocalDate.EPOCH;
 
@@ -87,7 +112,8 @@ final class MayCommand implements Callable<Integer> {
         if (to != null) {
             Known.require(dataset, RecordKind.PARTY, to);
         }
-        via.forEach(stop -> Known.require(dataset, RecordKind.PARTY, stop));
+        Stream.concat(via.stream(), Stream.of(licensor, payer, unit).filter(Objects::nonNull))
+                .forEach(named -> Known.require(dataset, RecordKind.PARTY, named));
         Assessment assessment = LegalAssessor.of(index).assess(question());
         output.writer(spec.commandLine().getOut()).assessment(assessment);
         return 0;
@@ -101,6 +127,11 @@ final class MayCommand implements Callable<Integer> {
                 .item(Optional.ofNullable(item).map(Id::<Item>of))
                 .destination(Optional.ofNullable(to).map(Id::<Party>of))
                 .via(via.stream().map(Id::<Party>of).toList())
+                .licensor(Optional.ofNullable(licensor).map(Id::<Party>of))
+                .payer(Optional.ofNullable(payer).map(Id::<Party>of))
+                .recipientUnit(Optional.ofNullable(unit).map(Id::<Party>of))
+                .purpose(Optional.ofNullable(purpose))
+                .amount(Optional.ofNullable(amount))
                 .on(on)
                 .build();
     }
