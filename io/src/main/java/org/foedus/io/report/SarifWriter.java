@@ -79,7 +79,7 @@ public final class SarifWriter {
         json.writeStartObject();
         tool();
         invocations();
-        json.writeStringProperty("columnKind", "unicodeCodePoints");
+        json.writeStringProperty("columnKind", "utf16CodeUnits");
         results();
         json.writeEndObject();
         json.writeEndArray();

@@ -79,6 +79,21 @@ class SarifWriterTest {
     }
 
     @Test
+    void columns_are_counted_as_the_reader_counts_them() {
+        ReadResult<Dataset> input = DatasetReader.withDefaults()
+                .read("{\"title\": \"🕊\", \"nmae\": 1, \"format\": \"foedus/1\", \"kind\": \"dataset\"}", "d.json");
+
+        JsonNode run = run(report(), input, Optional.empty());
+
+        assertThat(run.path("columnKind").asString()).isEqualTo("utf16CodeUnits");
+        assertThat(run.at("/invocations/0/toolExecutionNotifications")
+                        .valueStream()
+                        .map(one -> one.at("/locations/0/physicalLocation/region/startColumn")
+                                .asInt()))
+                .contains("{\"title\": \"🕊\", ".length() + 1);
+    }
+
+    @Test
     void what_was_wrong_with_the_reading_is_a_notification() {
         JsonNode invocation = run(report(), Optional.empty()).at("/invocations/0");
 
