@@ -11,27 +11,29 @@ final class Paragraph {
     /**
      * The text with line ends and indents.
      *
-     * @param first what the first line begins with
+     * @param column how many columns of the first line are taken
+     * @param afterWord whether what takes them ends with a word, so that a blank or the end of the line has to follow
      * @param indent how many blanks the other lines begin with
      */
-    static String of(String first, int indent, String text, int width) {
-        StringBuilder all = new StringBuilder(first);
-        int column = first.length();
-        boolean fresh = true;
+    static String of(int column, boolean afterWord, int indent, String text, int width) {
+        StringBuilder all = new StringBuilder();
+        int at = column;
+        boolean fresh = !afterWord;
         for (String word : BLANKS.split(text.strip(), -1)) {
-            if (!fresh && column + 1 + word.length() > width) {
+            int columns = Columns.of(word);
+            if (!fresh && at + 1 + columns > width) {
                 all.append('\n').append(" ".repeat(indent));
-                column = indent;
+                at = indent;
                 fresh = true;
             }
             if (!fresh) {
                 all.append(' ');
-                column++;
+                at++;
             }
             all.append(word);
-            column += word.length();
+            at += columns;
             fresh = false;
         }
-        return all.append('\n').toString();
+        return all.toString();
     }
 }

@@ -1,10 +1,7 @@
 package org.foedus.io.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,8 +13,6 @@ import org.foedus.agreement.Standing;
 import org.foedus.analysis.StandingTable;
 import org.foedus.dataset.Dataset;
 import org.foedus.id.Id;
-import org.foedus.io.Position;
-import org.foedus.io.Problem;
 import org.foedus.io.ReadResult;
 import org.foedus.law.Assessment;
 import org.foedus.law.Lock;
@@ -26,13 +21,7 @@ import org.foedus.law.NormRank;
 import org.foedus.law.Verdict;
 import org.foedus.reason.Decider;
 import org.foedus.reason.Trace;
-import org.foedus.rule.Finding;
 import org.foedus.rule.Report;
-import org.foedus.rule.RuleFailure;
-import org.foedus.rule.RuleTally;
-import org.foedus.rule.Severity;
-import org.foedus.rule.Suppressed;
-import org.foedus.rule.Suppression;
 import org.foedus.source.Citation;
 import org.foedus.statement.Statement;
 
@@ -40,133 +29,34 @@ import org.foedus.statement.Statement;
 public final class TextReportWriter implements ReportWriter {
     private static final int DETAIL = 6;
 
-    private final Appendable out;
-    private final int width;
+    private final TextSheet sheet;
+    private final TextOptions options;
 
     /**
-     * A writer of text.
+     * A writer of text without colours and without lines of the documents.
      *
      * @param out where the text goes; it is not closed
      * @param width the columns that a line may fill, at least 40
      * @throws IllegalArgumentException if the width is less than 40
      */
     public TextReportWriter(Appendable out, int width) {
-        if (width < 40) {
-            throw new IllegalArgumentException("a line needs at least 40 columns, but has " + width);
-        }
-        this.out = out;
-        this.width = width;
+        this(out, TextOptions.ofWidth(width));
+    }
+
+    /**
+     * A writer of text.
+     *
+     * @param out where the text goes; it is not closed
+     * @param options how the text looks
+     */
+    public TextReportWriter(Appendable out, TextOptions options) {
+        this.sheet = new TextSheet(out, options);
+        this.options = options;
     }
 
     @Override
     public void findings(Report report, ReadResult<Dataset> input) {
-        input.problems().forEach(this::problem);
-        report.findings().forEach(finding -> finding(finding, input));
-        for (RuleFailure failure : report.failures()) {
-            paragraph(
-                    failure.at() + ": ",
-                    4,
-                    "the rule " + failure.rule().id() + " broke down on this record, which is a fault of the rule: "
-                            + failure.problem());
-        }
-        report.suppressed().forEach(suppressed -> suppressed(suppressed, input));
-        if (!input.problems().isEmpty()
-                || !report.findings().isEmpty()
-                || !report.suppressed().isEmpty()) {
-            line("");
-        }
-        tallies(report);
-        summary(report, input);
-    }
-
-    private void problem(Problem problem) {
-        paragraph(
-                problem.position() + (problem.code().isNote() ? ": note: " : ": error: "),
-                4,
-                problem.message() + (problem.expected().isEmpty() ? "" : "; expected " + problem.expected()) + " ["
-                        + problem.code() + "]");
-    }
-
-    private void suppressed(Suppressed suppressed, ReadResult<Dataset> input) {
-        Suppression by = suppressed.by();
-        paragraph(
-                place(suppressed.finding(), input) + ": suppressed: ",
-                4,
-                suppressed.finding().message() + " [" + by.rule() + "]; it may stand, says " + by.author() + ": "
-                        + by.justification()
-                        + by.expires().map(day -> " (until " + day + ")").orElse(""));
-    }
-
-    private static String place(Finding finding, ReadResult<Dataset> input) {
-        return input.sourceMap()
-                .locate(finding.at())
-                .map(Position::toString)
-                .orElse(finding.at().toString());
-    }
-
-    private void finding(Finding finding, ReadResult<Dataset> input) {
-        String place = place(finding, input);
-        String weight = finding.isUndetermined()
-                ? "undetermined"
-                : finding.rule().severity().name().toLowerCase(Locale.ROOT);
-        paragraph(
-                place + ": " + weight + ": ",
-                4,
-                finding.message() + " [" + finding.rule().id() + "]");
-        finding.deciders().forEach(decider -> decider(4, decider));
-        finding.fix().ifPresent(fix -> paragraph("    ", DETAIL, "fix: " + fix.inWords()));
-    }
-
-    private void tallies(Report report) {
-        int longest = report.tallies().stream()
-                .mapToInt(tally -> tally.rule().id().length())
-                .max()
-                .orElse(0);
-        line("Rules that ran, with the records they judged and the places they found:");
-        for (RuleTally tally : report.tallies()) {
-            String name = tally.rule().id();
-            line("  " + name + " ".repeat(longest - name.length())
-                    + String.format(
-                            Locale.ROOT,
-                            "  %5d judged, %5d right, %3d wrong, %3d undetermined%s",
-                            tally.judged(),
-                            tally.compliant(),
-                            tally.violated(),
-                            tally.undetermined(),
-                            tally.failed() > 0 ? ", " + tally.failed() + " broken down" : ""));
-        }
-        line("");
-    }
-
-    private void summary(Report report, ReadResult<Dataset> input) {
-        List<String> counts = new ArrayList<>();
-        for (Severity severity : Severity.values()) {
-            long count = report.count(severity);
-            if (count > 0) {
-                counts.add(count + " " + severity.name().toLowerCase(Locale.ROOT));
-            }
-        }
-        if (!report.undetermined().isEmpty()) {
-            counts.add(report.undetermined().size() + " undetermined");
-        }
-        if (!report.suppressed().isEmpty()) {
-            counts.add(report.suppressed().size() + " suppressed");
-        }
-        paragraph(
-                "",
-                0,
-                report.records() + " records read, "
-                        + input.recordsLeftOut() + " left out; "
-                        + count(input.faults().size(), "problem")
-                        + (input.notes().isEmpty()
-                                ? ""
-                                : " and " + count(input.notes().size(), "note"))
-                        + " of reading; findings: "
-                        + (counts.isEmpty() ? "none" : String.join(", ", counts)) + ".");
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+        new TextFindings(sheet, options).write(report, input);
     }
 
     @Override
@@ -198,7 +88,7 @@ public final class TextReportWriter implements ReportWriter {
 
     private void group(String title, List<Standing> standings, boolean withReason) {
         line("");
-        line(title + " (" + standings.size() + ")");
+        sheet.line(Ink.BOLD, title + " (" + standings.size() + ")");
         if (standings.isEmpty()) {
             line("  none");
         }
@@ -340,13 +230,7 @@ public final class TextReportWriter implements ReportWriter {
     }
 
     private void decider(int indent, Decider decider) {
-        String alternatives = decider.alternatives().stream()
-                .map(alternative -> "if " + alternative.value() + ": " + alternative.answer())
-                .collect(Collectors.joining("; "));
-        paragraph(
-                " ".repeat(indent),
-                indent + 2,
-                "would decide it: " + decider.fact() + (alternatives.isEmpty() ? "" : " (" + alternatives + ")"));
+        paragraph(" ".repeat(indent), indent + 2, Remark.decider(decider));
     }
 
     @Override
@@ -391,24 +275,16 @@ public final class TextReportWriter implements ReportWriter {
 
     private void title(String title) {
         line("");
-        line(title);
-        line("=".repeat(title.length()));
+        sheet.line(Ink.BOLD, title);
+        sheet.line(Ink.BOLD, "=".repeat(title.length()));
         line("");
     }
 
     private void paragraph(String first, int indent, String text) {
-        append(Paragraph.of(first, indent, text, width));
+        sheet.paragraph(first, indent, text);
     }
 
     private void line(String text) {
-        append(text.stripTrailing() + "\n");
-    }
-
-    private void append(String text) {
-        try {
-            out.append(text);
-        } catch (IOException problem) {
-            throw new UncheckedIOException("the report cannot be written: " + problem.getMessage(), problem);
-        }
+        sheet.line(text);
     }
 }

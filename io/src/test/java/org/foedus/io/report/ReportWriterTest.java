@@ -83,7 +83,7 @@ class ReportWriterTest {
     }
 
     @Test
-    void text_shows_each_finding_with_its_place_and_what_every_rule_did() {
+    void text_shows_each_finding_with_its_place_and_counts_the_rules() {
         String text = text(writer -> writer.findings(report(), INPUT));
 
         assertThat(text)
@@ -92,9 +92,18 @@ class ReportWriterTest {
                 .contains("d.json:6:5: undetermined: who knows Cy [no-bob]")
                 .contains("would decide it: Cy (if here: yes)")
                 .contains("the rule broken broke down on this record")
+                .contains("1 problem of reading; findings: 1 warning, 1 undetermined.")
+                .contains("2 rules ran: 1 found something, 0 found nothing, 0 had no record to judge, 1 broke down.");
+    }
+
+    @Test
+    void text_lists_what_every_rule_did_if_it_is_to() {
+        StringWriter out = new StringWriter();
+        new TextReportWriter(out, TextOptions.ofWidth(110).everyRule(true)).findings(report(), INPUT);
+
+        assertThat(out.toString())
                 .contains("no-bob      3 judged,     1 right,   1 wrong,   1 undetermined")
-                .contains("3 broken down")
-                .contains("1 problem of reading; findings: 1 warning, 1 undetermined.");
+                .contains("3 broken down");
     }
 
     @Test

@@ -38,7 +38,7 @@ class CheckCommandTest {
 
         assertThat(check.exit()).isEqualTo(1);
         assertThat(check.out()).contains("japan-to-join-2025.json:", "[speaker-in-office]");
-        assertThat(check.out()).doesNotContain("newsweek-2024-02-27.json:");
+        assertThat(check.out()).doesNotContain("newsweek-2024-02-27.json");
     }
 
     @Test
@@ -47,7 +47,7 @@ class CheckCommandTest {
 
         assertThat(check.exit()).isEqualTo(1);
         assertThat(check.out()).contains("[speaker-in-office]", "\"ukraine-agreements\"");
-        assertThat(check.out().lines().filter(line -> line.contains("newsweek-2024-02-27.json:")))
+        assertThat(check.out().lines().filter(line -> line.matches(".*newsweek-2024-02-27\\.json:[0-9].*")))
                 .allSatisfy(line -> assertThat(line).contains(": undetermined: "));
     }
 
