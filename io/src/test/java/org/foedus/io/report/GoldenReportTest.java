@@ -30,7 +30,8 @@ class GoldenReportTest {
                                         .showing(SourceTexts.files())
                                         .everyRule(true))),
                 golden("coloured.txt", out -> new TextReportWriter(out, NARROW.coloured(true))),
-                golden("plain.txt", out -> new TextReportWriter(out, 80)));
+                golden("plain.txt", out -> new TextReportWriter(out, 80)),
+                golden("page.html", out -> new HtmlReportWriter(out, SourceTexts.files())));
     }
 
     @Test
