@@ -1,8 +1,6 @@
 package org.foedus.examples.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +19,7 @@ import org.foedus.io.report.BaselineFile;
 import org.foedus.io.report.FixesWriter;
 import org.foedus.io.report.SarifWriter;
 import org.foedus.io.report.SuppressionsReader;
+import org.foedus.io.report.TextOptions;
 import org.foedus.rule.Baseline;
 import org.foedus.rule.Report;
 import org.foedus.rule.RuleSet;
@@ -116,7 +115,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "What an earlier run found, as --write-baseline wrote it: only what is new since counts and is listed; "
-                            + "what is unchanged is counted, and what is gone is named. Not with --format json.")
+                            + "what is unchanged is counted, and what is gone is named. With --format text or sarif.")
     private @Nullable Path baseline;
 
     @Option(
@@ -126,10 +125,15 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Path writeBaseline;
 
     @Option(
-            names = "--sarif",
+            names = "--out",
             paramLabel = "FILE",
-            description = "Also writes the findings into a file, as SARIF 2.1.0.")
-    private @Nullable Path sarif;
+            description = "Writes the findings into a file, in the form of --format, instead of printing them.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--list-rules",
+            description = "Of text: also lists what each rule did, instead of counting the rules.")
+    private boolean listRules;
 
     @Option(
             names = "--fixes",
@@ -143,11 +147,11 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         if (stream) {
             refuseWithStream();
-            return new StreamCheck(spec.commandLine().getOut(), new ReferenceData(asOf), failOn)
+            return new StreamCheck(out(), new ReferenceData(asOf), failOn)
                     .check(input.onlyFile(), input.options(), threads == null ? 1 : threads);
         }
-        if (baseline != null) {
-            output.requireText("--baseline");
+        if (baseline != null && output.format() != Output.Format.SARIF && !output.isText()) {
+            throw new UnusableInput("--baseline goes with --format text and sarif only");
         }
         RuleSet chosen = ChosenRules.withSeverities(ChosenRules.of(rules), severities);
         List<Suppression> mayStand =
@@ -161,15 +165,17 @@ final class CheckCommand implements Callable<Integer> {
         Dataset dataset = result.value().orElse(NOTHING);
         ReferenceData reference = new ReferenceData(asOf, result.unread());
         Report report = judged(chosen, dataset, reference).without(mayStand, asOf);
-        Optional<Baseline.Comparison> since = before.map(earlier -> earlier.compare(report));
-        Report shown = since.map(change -> report.with(change.added())).orElse(report);
-        output.writer(spec.commandLine().getOut()).findings(shown, result);
-        since.ifPresent(change -> new SinceBaseline(spec.commandLine().getOut()).print(change));
-        if (writeBaseline != null) {
-            SideFile.write(writeBaseline, out -> BaselineFile.write(Baseline.of(report), out));
+        return write(report, result, before.map(earlier -> earlier.compare(report)));
+    }
+
+    private int write(Report report, ReadResult<Dataset> result, Optional<Baseline.Comparison> since) {
+        if (out == null) {
+            write(out(), output.text(), report, result, since);
+        } else {
+            SideFile.print(out, text -> write(text, output.textOfFile(), report, result, since));
         }
-        if (sarif != null) {
-            SideFile.write(sarif, out -> SarifWriter.write(report, result, since, new OutputStreamWriter(out, UTF_8)));
+        if (writeBaseline != null) {
+            SideFile.write(writeBaseline, file -> BaselineFile.write(Baseline.of(report), file));
         }
         if (fixes != null) {
             SideFile.write(fixes, out -> FixesWriter.write(report, result, new OutputStreamWriter(out, UTF_8)));
@@ -178,7 +184,7 @@ final class CheckCommand implements Callable<Integer> {
             return 2;
         }
         return !result.isComplete()
-                        || shown.hasAtLeast(failOn)
+                        || shown(report, since).hasAtLeast(failOn)
                         || !report.failures().isEmpty()
                 ? 1
                 : 0;
@@ -197,6 +203,29 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    private void write(
+            PrintWriter to,
+            TextOptions text,
+            Report report,
+            ReadResult<Dataset> result,
+            Optional<Baseline.Comparison> since) {
+        if (output.format() == Output.Format.SARIF) {
+            SarifWriter.write(report, result, since, to);
+            return;
+        }
+        output.writer(to, text.everyRule(listRules)).findings(shown(report, since), result);
+        since.ifPresent(change -> new SinceBaseline(to).print(change));
+    }
+
+    /** The report with only what is new. */
+    private static Report shown(Report report, Optional<Baseline.Comparison> since) {
+        return since.map(change -> report.with(change.added())).orElse(report);
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
     private void refuseWithStream() {
         output.requireText("--stream");
         if (!rules.isEmpty()
@@ -204,8 +233,9 @@ final class CheckCommand implements Callable<Integer> {
                 || suppressions != null
                 || baseline != null
                 || writeBaseline != null
-                || sarif != null
-                || fixes != null) {
+                || out != null
+                || fixes != null
+                || listRules) {
             throw new UnusableInput("--stream goes with --fail-on, --threads, --as-of and --lenient only");
         }
     }

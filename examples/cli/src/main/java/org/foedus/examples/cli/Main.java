@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The {@code foedus} command. */
@@ -44,7 +45,16 @@ import picocli.CommandLine.TypeConversionException;
             "Exit codes: 0 done; 1 check found something at or above --fail-on; 2 the input or the command line cannot be used."
         })
 public final class Main {
-    private Main() {}
+    private final Screen screen;
+
+    private Main(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** What the command writes to. */
+    static Screen screen(CommandSpec spec) {
+        return ((Main) spec.root().userObject()).screen;
+    }
 
     /**
      * Runs the command and ends the process with its exit code.
@@ -52,18 +62,23 @@ public final class Main {
      * @param args the command line
      */
     public static void main(String[] args) {
-        System.exit(run(new PrintWriter(System.out, false, UTF_8), new PrintWriter(System.err, true, UTF_8), args));
+        System.exit(run(
+                Screen.ofProcess(),
+                new PrintWriter(System.out, false, UTF_8),
+                new PrintWriter(System.err, true, UTF_8),
+                args));
     }
 
     /**
      * Runs the command.
      *
+     * @param screen what is written to
      * @param out where results go
      * @param err where complaints go
      * @return the exit code
      */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine command = new CommandLine(new Main());
+    static int run(Screen screen, PrintWriter out, PrintWriter err, String... args) {
+        CommandLine command = new CommandLine(new Main(screen));
         command.setOut(out);
         command.setErr(err);
         command.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,7 +1,10 @@
 package org.foedus.examples.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,5 +39,20 @@ final class SideFile {
         } catch (IOException | UncheckedIOException problem) {
             throw new UnusableInput(file + " cannot be written: " + problem.getMessage());
         }
+    }
+
+    /**
+     * Writes a file of text in UTF-8.
+     *
+     * @throws UnusableInput if it cannot be written
+     */
+    static void print(Path file, Consumer<PrintWriter> content) {
+        write(file, out -> {
+            PrintWriter text = new PrintWriter(out, false, UTF_8);
+            content.accept(text);
+            if (text.checkError()) {
+                throw new UncheckedIOException(new IOException("the disk or the pipe does not take it"));
+            }
+        });
     }
 }

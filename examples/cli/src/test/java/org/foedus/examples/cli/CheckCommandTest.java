@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.foedus.io.DatasetReader;
 import org.foedus.io.DatasetWriter;
@@ -315,16 +316,74 @@ class CheckCommandTest {
     }
 
     @Test
-    void findings_are_also_written_as_sarif() throws IOException {
-        Path sarif = folder.resolve("report.sarif");
+    void findings_come_as_sarif_and_as_a_page_and_go_into_a_file() throws IOException {
+        String data = write("data.json", LU_TWICE).toString();
+        Path file = folder.resolve("report");
 
-        Foedus.run(
-                "check",
-                "--sarif",
-                sarif.toString(),
-                write("data.json", LU_TWICE).toString());
+        Foedus sarif = Foedus.run("check", "--format", "sarif", data);
+        Foedus into = Foedus.run("check", "--format", "sarif", "--out", file.toString(), data);
+        Foedus page = Foedus.run("check", "--format", "html", data);
 
-        assertThat(sarif).content().contains("\"version\": \"2.1.0\"", "\"ruleId\": \"party-once-per-agreement\"");
+        assertThat(sarif.out()).contains("\"version\": \"2.1.0\"", "\"ruleId\": \"party-once-per-agreement\"");
+        assertThat(sarif.exit()).isEqualTo(1);
+        assertThat(into.out()).isEmpty();
+        assertThat(into.exit()).isEqualTo(1);
+        assertThat(file).content().isEqualTo(sarif.out());
+        assertThat(page.out()).startsWith("<!DOCTYPE html>").contains("<mark>&quot;LU&quot;</mark>");
+        assertThat(Foedus.run("held", "--office", "o", "--on", "2024-01-01", "--format", "sarif", data)
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void the_line_is_shown_with_the_value_marked() throws IOException {
+        String data = write("data.json", LU_TWICE).toString();
+
+        assertThat(Foedus.run("check", "--width", "300", data).out())
+                .contains("data.json:2:58: error: there is no party", """
+                    2 |   {"id": "a", "title": "A", "participations": [{"party": "LU"}, {"party": "LU"}]}
+                      |                                                          ^^^^
+                """);
+    }
+
+    @Test
+    void text_keeps_to_the_width_that_is_asked_for_or_that_the_terminal_has() throws IOException {
+        String data = write("data.json", LU_TWICE).toString();
+        Screen narrow = new Screen(true, false, Map.of("COLUMNS", "60", "NO_COLOR", "1"));
+
+        assertThat(Foedus.run("rules", "speaker-in-office", "--width", "60"))
+                .isEqualTo(Foedus.run(narrow, "rules", "speaker-in-office"));
+        assertThat(Foedus.run("rules", "speaker-in-office", "--width", "60")
+                        .out()
+                        .lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(60));
+        assertThat(Foedus.run("check", "--width", "10", data).err()).contains("--width must be at least 40, but is 10");
+    }
+
+    @Test
+    void text_is_coloured_on_a_terminal_and_where_it_is_asked_for() throws IOException {
+        String data = write("data.json", LU_TWICE).toString();
+        Screen terminal = new Screen(true, false, Map.of());
+        Path file = folder.resolve("report.txt");
+
+        assertThat(Foedus.run(terminal, "check", data).out()).contains("\u001b[1;31merror:\u001b[0m");
+        assertThat(Foedus.run("check", "--color", "always", data).out()).contains("\u001b[1;31merror:\u001b[0m");
+        assertThat(Foedus.run(terminal, "check", "--color", "never", data).out())
+                .doesNotContain("\u001b")
+                .isEqualTo(Foedus.run("check", data).out());
+        Foedus.run(terminal, "check", "--out", file.toString(), data);
+        assertThat(file).content().isEqualTo(Foedus.run("check", data).out());
+    }
+
+    @Test
+    void rules_are_counted_and_listed_on_demand() throws IOException {
+        String data = write("data.json", LU_TWICE).toString();
+
+        assertThat(Foedus.run("check", data).flat())
+                .contains(" had no record to judge.")
+                .doesNotContain("Rules that ran");
+        assertThat(Foedus.run("check", "--list-rules", data).out())
+                .contains("Rules that ran", "\n  party-once-per-agreement ");
     }
 
     @Test
@@ -354,8 +413,7 @@ class CheckCommandTest {
         assertThat(Foedus.run("check", "--baseline", data, data).err()).contains("\"dataset\"");
         assertThat(Foedus.run("check", "--stream", "--rules", "id-unique", data).exit())
                 .isEqualTo(2);
-        assertThat(Foedus.run("check", "--sarif", folder.toString(), data).err())
-                .contains("cannot be written");
+        assertThat(Foedus.run("check", "--out", folder.toString(), data).err()).contains("cannot be written");
     }
 
     @Test

@@ -14,9 +14,14 @@ record Foedus(int exit, String out, String err) {
     static final String LAW = Path.of("..", "data", "law").toString();
 
     static Foedus run(String... args) {
+        return run(Screen.none(), args);
+    }
+
+    /** Runs the command as if it wrote to a screen. */
+    static Foedus run(Screen screen, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = Main.run(new PrintWriter(out), new PrintWriter(err, true), args);
+        int exit = Main.run(screen, new PrintWriter(out), new PrintWriter(err, true), args);
         assertThat(err.toString()).doesNotContain("\tat ", "Exception");
         return new Foedus(exit, out.toString(), err.toString());
     }
