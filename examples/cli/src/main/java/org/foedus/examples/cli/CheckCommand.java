@@ -143,6 +143,14 @@ final class CheckCommand implements Callable<Integer> {
                             + "document, with a test of the original. Nothing is changed; applying it is up to you.")
     private @Nullable Path fixes;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "RULE",
+            description =
+                    "Explains a rule, with what it says of its published cases, and judges by this rule alone. Without a "
+                            + "PATH it only explains. Text only.")
+    private @Nullable String explain;
+
     @Override
     public Integer call() {
         if (stream) {
@@ -153,7 +161,11 @@ final class CheckCommand implements Callable<Integer> {
         if (baseline != null && output.format() != Output.Format.SARIF && !output.isText()) {
             throw new UnusableInput("--baseline goes with --format text and sarif only");
         }
-        RuleSet chosen = ChosenRules.withSeverities(ChosenRules.of(rules), severities);
+        RuleSet chosen =
+                ChosenRules.withSeverities(explain == null ? ChosenRules.of(rules) : explained(explain), severities);
+        if (explain != null && !input.isNamed()) {
+            return 0;
+        }
         List<Suppression> mayStand =
                 suppressions == null ? List.of() : SideFile.read(SuppressionsReader.read(suppressions));
         Optional<Baseline> before = Optional.ofNullable(baseline).map(file -> SideFile.read(BaselineFile.read(file)));
@@ -213,13 +225,24 @@ final class CheckCommand implements Callable<Integer> {
             SarifWriter.write(report, result, since, to);
             return;
         }
-        output.writer(to, text.everyRule(listRules)).findings(shown(report, since), result);
+        output.writer(to, text.everyRule(listRules || explain != null)).findings(shown(report, since), result);
         since.ifPresent(change -> new SinceBaseline(to).print(change));
     }
 
     /** The report with only what is new. */
     private static Report shown(Report report, Optional<Baseline.Comparison> since) {
         return since.map(change -> report.with(change.added())).orElse(report);
+    }
+
+    private RuleSet explained(String id) {
+        output.requireText("--explain");
+        if (!rules.isEmpty()) {
+            throw new UnusableInput("--explain judges by the rule that it explains; --rules does not go with it");
+        }
+        RuleSet rule = ChosenRules.one(id);
+        output.writer(out()).answer(RulePage.of(rule.infos().get(0)));
+        out().println();
+        return rule;
     }
 
     private PrintWriter out() {
@@ -235,7 +258,8 @@ final class CheckCommand implements Callable<Integer> {
                 || writeBaseline != null
                 || out != null
                 || fixes != null
-                || listRules) {
+                || listRules
+                || explain != null) {
             throw new UnusableInput("--stream goes with --fail-on, --threads, --as-of and --lenient only");
         }
     }

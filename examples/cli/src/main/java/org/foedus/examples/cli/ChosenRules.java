@@ -1,10 +1,13 @@
 package org.foedus.examples.cli;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foedus.rule.RuleInfo;
 import org.foedus.rule.RuleSet;
 import org.foedus.rule.Severity;
 import org.foedus.rule.standard.StandardRules;
@@ -22,16 +25,34 @@ final class ChosenRules {
         RuleSet all = StandardRules.andInstalled();
         Set<String> known = all.infos().stream()
                 .flatMap(rule -> Stream.concat(Stream.of(rule.id()), rule.tags().stream()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
         for (String name : names) {
-            if (!known.contains(name)) {
-                throw new UnusableInput("there is no rule \"" + name + "\" and no family; foedus rules lists them");
-            }
+            require(name, known, "rule or family");
         }
         return names.isEmpty()
                 ? all
                 : all.only(rule ->
                         names.contains(rule.id()) || rule.tags().stream().anyMatch(names::contains));
+    }
+
+    /**
+     * The rule of an id.
+     *
+     * @throws UnusableInput if there is none
+     */
+    static RuleSet one(String id) {
+        RuleSet all = StandardRules.andInstalled();
+        require(id, all.infos().stream().map(RuleInfo::id).collect(Collectors.toCollection(TreeSet::new)), "rule");
+        return all.only(Set.of(id));
+    }
+
+    private static void require(String name, Collection<String> known, String what) {
+        if (!known.contains(name)) {
+            throw new UnusableInput("there is no " + what + " \"" + name + "\""
+                    + Similar.to(name, known)
+                            .map(near -> ", did you mean \"" + near + "\"?")
+                            .orElse("; foedus rules lists them"));
+        }
     }
 
     /**

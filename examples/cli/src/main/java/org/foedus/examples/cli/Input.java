@@ -10,6 +10,7 @@ import org.foedus.io.ReadOptions;
 import org.foedus.io.ReadResult;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -18,7 +19,11 @@ final class Input {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders to read, as one dataset.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "PATH...",
+            hideParamSyntax = true,
+            description = "Files or folders to read, as one dataset.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -28,13 +33,25 @@ final class Input {
                             + "refusing them.")
     private boolean lenient;
 
+    /** Whether a path is named. */
+    boolean isNamed() {
+        return !paths.isEmpty();
+    }
+
+    private List<Path> paths() {
+        if (paths.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
+        }
+        return paths;
+    }
+
     /**
      * The one file named.
      *
      * @throws UnusableInput if there are several paths, or it is not a file
      */
     Path onlyFile() {
-        if (paths.size() != 1 || !Files.isRegularFile(paths.get(0))) {
+        if (paths().size() != 1 || !Files.isRegularFile(paths.get(0))) {
             throw new UnusableInput("--stream reads one file of records, not "
                     + String.join(", ", paths.stream().map(Path::toString).toList()));
         }
@@ -48,7 +65,7 @@ final class Input {
 
     /** Reads all paths and gives what could be read, with the problems. */
     ReadResult<Dataset> read() {
-        return DatasetReader.of(options()).read(paths);
+        return DatasetReader.of(options()).read(paths());
     }
 
     /**

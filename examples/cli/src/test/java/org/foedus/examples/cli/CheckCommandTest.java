@@ -403,6 +403,41 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_rule_is_explained_with_its_cases_and_its_findings() throws IOException {
+        String data = write("data.json", LU_TWICE).toString();
+
+        Foedus alone = Foedus.run("check", "--explain", "party-once-per-agreement");
+        Foedus withData = Foedus.run("check", "--explain", "party-once-per-agreement", data);
+
+        assertThat(alone.exit()).isZero();
+        assertThat(alone.flat())
+                .contains("party-once-per-agreement: ", " rationale: ", " authority: ", " severity: ERROR")
+                .contains(" case compliant: ", " case violated: ", " says: agreements/");
+        assertThat(withData.exit()).isEqualTo(1);
+        assertThat(withData.out()).startsWith(alone.out());
+        assertThat(withData.flat()).contains("[party-once-per-agreement]", "1 rule ran: 1 found something");
+        assertThat(Foedus.run("check", "--explain", "party-once-per-agreement", "--format", "html")
+                        .exit())
+                .isEqualTo(2);
+        assertThat(Foedus.run("check", "--explain", "id-unique", "--rules", "id-unique", data)
+                        .err())
+                .contains("--rules does not go with it");
+    }
+
+    @Test
+    void a_rule_that_is_misspelt_is_guessed() {
+        assertThat(Foedus.run("check", "--explain", "speakers-in-ofice").err())
+                .contains("there is no rule \"speakers-in-ofice\", did you mean \"speaker-in-office\"?");
+        assertThat(Foedus.run("rules", "office-speaker-in").err()).contains("did you mean \"speaker-in-office\"?");
+    }
+
+    @Test
+    void a_check_of_nothing_is_refused() {
+        assertThat(Foedus.run("check").err()).contains("Missing required parameter: 'PATH'");
+        assertThat(Foedus.run("check", "--stream").exit()).isEqualTo(2);
+    }
+
+    @Test
     void options_that_cannot_be_followed_are_refused() throws IOException {
         String data = write("data.json", LU_TWICE).toString();
 
