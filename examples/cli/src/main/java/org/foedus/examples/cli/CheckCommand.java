@@ -155,8 +155,10 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         if (stream) {
             refuseWithStream();
-            return new StreamCheck(out(), new ReferenceData(asOf), failOn)
-                    .check(input.onlyFile(), input.options(), threads == null ? 1 : threads);
+            try (Progress progress = progress()) {
+                return new StreamCheck(out(), progress, new ReferenceData(asOf), failOn)
+                        .check(input.onlyFile(), input.options(), threads == null ? 1 : threads);
+            }
         }
         if (baseline != null && output.format() != Output.Format.SARIF && !output.isText()) {
             throw new UnusableInput("--baseline goes with --format text and sarif only");
@@ -169,15 +171,22 @@ final class CheckCommand implements Callable<Integer> {
         List<Suppression> mayStand =
                 suppressions == null ? List.of() : SideFile.read(SuppressionsReader.read(suppressions));
         Optional<Baseline> before = Optional.ofNullable(baseline).map(file -> SideFile.read(BaselineFile.read(file)));
-        ReadResult<Dataset> result = input.read();
-        if (result.value().isEmpty() && output.isText()) {
-            result.problems().forEach(problem -> spec.commandLine().getErr().println("foedus: " + Input.line(problem)));
-            return 2;
+        try (Progress progress = progress()) {
+            progress.say(() -> "reading");
+            ReadResult<Dataset> result = input.read();
+            if (result.value().isEmpty() && output.isText()) {
+                progress.end();
+                result.problems()
+                        .forEach(problem -> spec.commandLine().getErr().println("foedus: " + Input.line(problem)));
+                return 2;
+            }
+            Dataset dataset = result.value().orElse(NOTHING);
+            progress.say(() -> "judging " + dataset.size() + " records");
+            Report report =
+                    judged(chosen, dataset, new ReferenceData(asOf, result.unread())).without(mayStand, asOf);
+            progress.end();
+            return write(report, result, before.map(earlier -> earlier.compare(report)));
         }
-        Dataset dataset = result.value().orElse(NOTHING);
-        ReferenceData reference = new ReferenceData(asOf, result.unread());
-        Report report = judged(chosen, dataset, reference).without(mayStand, asOf);
-        return write(report, result, before.map(earlier -> earlier.compare(report)));
     }
 
     private int write(Report report, ReadResult<Dataset> result, Optional<Baseline.Comparison> since) {
@@ -247,6 +256,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private PrintWriter out() {
         return spec.commandLine().getOut();
+    }
+
+    private Progress progress() {
+        return Progress.start(Main.screen(spec), spec.commandLine().getErr());
     }
 
     private void refuseWithStream() {

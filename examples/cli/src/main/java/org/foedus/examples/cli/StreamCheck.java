@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.DatasetIndex;
 import org.foedus.dataset.ReferenceData;
@@ -41,14 +42,17 @@ final class StreamCheck implements RecordVisitor<StreamCheck.Judged> {
     record Judged(List<String> lines, int findings, boolean fails) {}
 
     private final PrintWriter out;
+    private final Progress progress;
+    private final AtomicLong records = new AtomicLong();
     private final ReferenceData reference;
     private final Severity failOn;
     private long findings;
     private long notes;
     private boolean fails;
 
-    StreamCheck(PrintWriter out, ReferenceData reference, Severity failOn) {
+    StreamCheck(PrintWriter out, Progress progress, ReferenceData reference, Severity failOn) {
         this.out = out;
+        this.progress = progress;
         this.reference = reference;
         this.failOn = failOn;
     }
@@ -56,11 +60,13 @@ final class StreamCheck implements RecordVisitor<StreamCheck.Judged> {
     /** Checks a file and gives the exit code. */
     int check(Path file, ReadOptions options, int threads) {
         RecordCount count;
+        progress.say(() -> "judged " + records + " records");
         try (InputStream in = Files.newInputStream(file)) {
             count = RecordReader.of(options).read(in, file.toString(), threads, this::judge, this);
         } catch (IOException problem) {
             throw new UncheckedIOException(file + " cannot be read: " + problem.getMessage(), problem);
         }
+        progress.end();
         out.println("records: " + count.records() + ", left out: " + count.leftOut() + ", problems: " + count.problems()
                 + ", notes: " + notes + ", findings: " + findings);
         if (count.toTheEnd() || count.records() > 0) {
@@ -108,7 +114,10 @@ final class StreamCheck implements RecordVisitor<StreamCheck.Judged> {
 
     @Override
     public void record(Judged judged) {
-        judged.lines().forEach(out::println);
+        records.incrementAndGet();
+        if (!judged.lines().isEmpty()) {
+            progress.aside(out, () -> judged.lines().forEach(out::println));
+        }
         findings += judged.findings();
         fails |= judged.fails();
     }
@@ -116,6 +125,7 @@ final class StreamCheck implements RecordVisitor<StreamCheck.Judged> {
     @Override
     public void problem(Problem problem) {
         notes += problem.code().isNote() ? 1 : 0;
-        out.println(Input.line(problem, problem.code().isNote() ? "note: " : "error: "));
+        String line = Input.line(problem, problem.code().isNote() ? "note: " : "error: ");
+        progress.aside(out, () -> out.println(line));
     }
 }

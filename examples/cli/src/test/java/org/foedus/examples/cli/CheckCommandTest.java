@@ -442,7 +442,7 @@ class CheckCommandTest {
         String data = write("data.json", LU_TWICE).toString();
 
         assertThat(Foedus.run("check", "--rules", "no-such-rule", data).err())
-                .contains("there is no rule \"no-such-rule\" and no family; foedus rules lists them");
+                .contains("there is no rule or family \"no-such-rule\"; foedus rules lists them");
         assertThat(Foedus.run("check", "--suppressions", "none.json", data).err())
                 .contains("cannot be read");
         assertThat(Foedus.run("check", "--baseline", data, data).err()).contains("\"dataset\"");
