@@ -29,4 +29,10 @@ record RecordCodec<R extends Identified>(
     void addTo(DatasetBuilder dataset, Identified record) {
         add.accept(dataset, (R) record);
     }
+
+    /** Writes a record of this kind. */
+    @SuppressWarnings("unchecked") // the kind of a record says its type
+    void write(JsonOutput out, Identified record) {
+        codec.write(out, (R) record);
+    }
 }

@@ -91,7 +91,7 @@ public final class RecordLines {
         return kinds;
     }
 
-    private static String word(RecordKind kind) {
+    static String word(RecordKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
@@ -262,23 +262,52 @@ public final class RecordLines {
      * @throws tools.jackson.core.exc.JacksonIOException if the stream fails
      */
     public static void write(Dataset dataset, OutputStream out) {
-        try (JsonGenerator json = OUTPUT.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
-            JsonOutput output = new JsonOutput(json);
-            DatasetCodec.HEADER.write(output, dataset);
+        try (Writer lines = new Writer(out)) {
+            lines.header(dataset);
             for (RecordKind kind : RecordKind.values()) {
-                write(output, word(kind), DatasetCodec.records(kind), dataset);
+                for (Identified record : kind.in(dataset)) {
+                    lines.record(kind, record);
+                }
             }
-            json.writeRaw('\n');
+            lines.end();
         }
     }
 
-    private static <R extends Identified> void write(
-            JsonOutput out, String word, RecordCodec<R> records, Dataset dataset) {
-        for (R record : records.get().apply(dataset)) {
-            out.json().writeStartObject();
-            out.json().writeName(word);
-            records.codec().write(out, record);
-            out.json().writeEndObject();
+    /** Writes a file of records line by line. */
+    public static final class Writer implements AutoCloseable {
+        private final JsonGenerator json;
+        private final JsonOutput output;
+
+        /**
+         * @param out where it goes; it is not closed
+         */
+        public Writer(OutputStream out) {
+            this.json = OUTPUT.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
+            this.output = new JsonOutput(json);
+        }
+
+        /** Writes the first line. */
+        public void header(Dataset dataset) {
+            DatasetCodec.HEADER.write(output, dataset);
+        }
+
+        /** Writes one of the lines after the first. */
+        public void record(RecordKind kind, Identified record) {
+            json.writeStartObject();
+            json.writeName(word(kind));
+            DatasetCodec.records(kind).write(output, record);
+            json.writeEndObject();
+        }
+
+        /** Ends the last line. */
+        public void end() {
+            json.writeRaw('\n');
+        }
+
+        /** Flushes the stream. */
+        @Override
+        public void close() {
+            json.close();
         }
     }
 }
