@@ -49,8 +49,7 @@ final class Circumstances {
         String where = wording.party(party) + " on " + day;
         List<Circumstance> certain = new ArrayList<>();
         List<Circumstance> possible = new ArrayList<>();
-        for (Circumstance one :
-                byFactAndParty.getOrDefault(fact, Map.of()).getOrDefault(party, List.of())) {
+        for (Circumstance one : byFactAndParty.getOrDefault(fact, Map.of()).getOrDefault(party, List.of())) {
             if (one.jurisdiction().map(jurisdiction::equals).orElse(true)) {
                 Truth covers = one.during().contains(day);
                 if (covers.isTrue()) {

@@ -182,8 +182,8 @@ final class CheckCommand implements Callable<Integer> {
             }
             Dataset dataset = result.value().orElse(NOTHING);
             progress.say(() -> "judging " + dataset.size() + " records");
-            Report report =
-                    judged(chosen, dataset, new ReferenceData(asOf, result.unread())).without(mayStand, asOf);
+            Report report = judged(chosen, dataset, new ReferenceData(asOf, result.unread()))
+                    .without(mayStand, asOf);
             progress.end();
             return write(report, result, before.map(earlier -> earlier.compare(report)));
         }

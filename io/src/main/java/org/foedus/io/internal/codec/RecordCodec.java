@@ -18,12 +18,6 @@ import org.foedus.id.Identified;
 record RecordCodec<R extends Identified>(
         Codec<R> codec, Function<Dataset, List<R>> get, BiConsumer<DatasetBuilder, R> add) {
 
-    /** Writes a record of this kind. */
-    @SuppressWarnings("unchecked") // the kind of a record says its type
-    void write(JsonOutput out, Identified record) {
-        codec.write(out, (R) record);
-    }
-
     /** Adds a record that was read by the codec of this kind. */
     @SuppressWarnings("unchecked") // the kind of a record says its type
     void addTo(DatasetBuilder dataset, Identified record) {
