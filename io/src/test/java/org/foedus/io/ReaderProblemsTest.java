@@ -46,7 +46,7 @@ class ReaderProblemsTest {
                         "test.json:10:87: \"2024-13-45\" is not a date: month 13 does not exist (01 to 12);"
                                 + " \"actedOn\" is left out; expected a date such as \"2024-06-13\" or \"2024-06\" [bad-value]",
                         "test.json:11:9: an act has no member \"signatores\", did you mean \"signatories\"?; expected one"
-                                + " of kind, actedOn, effectiveOn, place, signatories, citations, note [unknown-member]",
+                                + " of kind, actedOn, effectiveOn, ending, place, signatories, citations, note [unknown-member]",
                         "test.json:13:25: the member \"title\" stands twice in one object; the second is left out"
                                 + " [duplicate-member]",
                         "test.json:13:5: an agreement needs the member \"id\": The identifier of the agreement; this"

@@ -199,7 +199,7 @@ final class CheckCommand implements Callable<Integer> {
             SideFile.write(writeBaseline, file -> BaselineFile.write(Baseline.of(report), file));
         }
         if (fixes != null) {
-            SideFile.write(fixes, out -> FixesWriter.write(report, result, new OutputStreamWriter(out, UTF_8)));
+            SideFile.print(fixes, file -> FixesWriter.write(report, result, file));
         }
         if (!result.toTheEnd()) {
             return 2;
