@@ -23,6 +23,7 @@ final class NormHasDate implements Rule<Norm> {
                     + " proposed or adopted says enough: it never was in force.")
             .authority("Akoma Ntoso 1.0, life cycle of a document; LegalRuleML 1.0, time of efficacy")
             .severity(Severity.WARNING)
+            .addTags("law")
             .build();
 
     @Override

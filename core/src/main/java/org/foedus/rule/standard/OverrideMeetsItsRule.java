@@ -29,6 +29,7 @@ final class OverrideMeetsItsRule implements Rule<Norm> {
                     + " names the wrong norm, or an action or a day is wrong.")
             .authority("Lex specialis derogat legi generali; LegalRuleML 1.0, override")
             .severity(Severity.WARNING)
+            .addTags("law")
             .build();
 
     @Override

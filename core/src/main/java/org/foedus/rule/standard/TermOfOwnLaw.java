@@ -26,6 +26,7 @@ final class TermOfOwnLaw implements Rule<Norm> {
                     + " organization may be taken over by members; whether it is has to be looked up.")
             .authority("LegalRuleML 1.0, constitutive statements; equality of states, UN Charter 2(1)")
             .severity(Severity.WARNING)
+            .addTags("law")
             .build();
 
     @Override
