@@ -121,17 +121,20 @@ final class LawFixture {
     }
 
     Assessment assess(Transfer transfer) {
-        return LegalAssessor.of(DatasetIndex.of(Dataset.builder()
-                        .id("invented")
-                        .title("Invented law")
-                        .norms(norms)
-                        .definitions(definitions)
-                        .circumstances(circumstances)
-                        .statements(statements)
-                        .items(items)
-                        .memberships(memberships)
-                        .build()))
-                .assess(transfer);
+        return LegalAssessor.of(records()).assess(transfer);
+    }
+
+    LegalRecords records() {
+        return DatasetIndex.of(Dataset.builder()
+                .id("invented")
+                .title("Invented law")
+                .norms(norms)
+                .definitions(definitions)
+                .circumstances(circumstances)
+                .statements(statements)
+                .items(items)
+                .memberships(memberships)
+                .build());
     }
 
     static Assessment assess(Transfer transfer, Norm... norms) {

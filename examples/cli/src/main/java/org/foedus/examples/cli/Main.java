@@ -28,6 +28,7 @@ import picocli.CommandLine.TypeConversionException;
             StandingCommand.class,
             SignedCommand.class,
             MayCommand.class,
+            WhatIfCommand.class,
             NoticeCommand.class,
             ConsultsCommand.class,
             OwesCommand.class,

@@ -50,6 +50,9 @@ final class MayCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
+    @Mixin
+    private Change change = new Change();
+
     @Option(names = "--actor", required = true, paramLabel = "PARTY", description = "Who wants to act, such as JP.")
     private String actor = "";
 
@@ -114,7 +117,8 @@ final class MayCommand implements Callable<Integer> {
         }
         Stream.concat(via.stream(), Stream.of(licensor, payer, unit).filter(Objects::nonNull))
                 .forEach(named -> Known.require(dataset, RecordKind.PARTY, named));
-        Assessment assessment = LegalAssessor.of(index).assess(question());
+        LegalAssessor law = change.isAny() ? LegalAssessor.of(change.appliedTo(index)) : index.assessor();
+        Assessment assessment = law.assess(question());
         output.writer(spec.commandLine().getOut()).assessment(assessment);
         return 0;
     }
