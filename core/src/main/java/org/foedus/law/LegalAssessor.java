@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.foedus.id.Id;
 import org.foedus.law.Assessment.NormAnswer;
+import org.foedus.party.Party;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
 import org.foedus.source.Citation;
@@ -86,6 +87,11 @@ public final class LegalAssessor {
      */
     public static LegalAssessor of(LegalRecords records) {
         return new LegalAssessor(records);
+    }
+
+    /** Whether the records hold any norm of a party about an action, in force or not. */
+    public boolean hasLawOf(Id<Party> party, Action action) {
+        return norms.has(party, action);
     }
 
     /** Answers one question. Norms that are read in different ways are evaluated in each of them. */

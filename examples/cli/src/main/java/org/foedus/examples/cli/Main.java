@@ -29,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
             SignedCommand.class,
             MayCommand.class,
             WhatIfCommand.class,
+            ScopeCommand.class,
             NoticeCommand.class,
             ConsultsCommand.class,
             OwesCommand.class,
