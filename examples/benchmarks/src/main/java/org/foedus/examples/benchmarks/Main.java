@@ -41,6 +41,7 @@ public final class Main {
         ofFile(only(ReadWriteBenchmark.class, results));
         judging(only(JudgeBenchmark.class, results));
         growth(only(GrowthBenchmark.class, results));
+        law(only(LawBenchmark.class, results));
     }
 
     private static List<RunResult> only(Class<?> benchmark, Collection<RunResult> results) {
@@ -127,6 +128,25 @@ public final class Main {
                     millis(result),
                     result.getPrimaryResult().getScoreError(),
                     millis(result) * MILLION / records(result));
+        }
+    }
+
+    private static void law(List<RunResult> results) {
+        if (results.isEmpty()) {
+            return;
+        }
+        System.out.println();
+        System.out.println("| pass | jurisdictions | transfers/s | spread (ms) | bytes allocated per transfer |");
+        System.out.println("|---|---|---|---|---|");
+        for (RunResult result : results) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %s | %.0f | %.0f | %.1f | %.0f |%n",
+                    pass(result),
+                    records(result),
+                    LawBenchmark.TRANSFERS / (millis(result) / MILLIS),
+                    result.getPrimaryResult().getScoreError(),
+                    allocated(result) / LawBenchmark.TRANSFERS);
         }
     }
 
