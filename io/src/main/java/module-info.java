@@ -8,6 +8,7 @@ module org.foedus.io {
     exports org.foedus.io;
     exports org.foedus.io.jackson;
     exports org.foedus.io.report;
+    exports org.foedus.io.table;
 
     provides tools.jackson.databind.JacksonModule with
             org.foedus.io.jackson.FoedusModule;

@@ -52,7 +52,11 @@ class IoArchitectureTest {
                 .singleElement()
                 .satisfies(module -> assertThat(module.descriptor().exports())
                         .extracting(ModuleDescriptor.Exports::source)
-                        .containsExactlyInAnyOrder("org.foedus.io", "org.foedus.io.jackson", "org.foedus.io.report"));
+                        .containsExactlyInAnyOrder(
+                                "org.foedus.io",
+                                "org.foedus.io.jackson",
+                                "org.foedus.io.report",
+                                "org.foedus.io.table"));
     }
 
     @Test

@@ -14,11 +14,11 @@ import tools.jackson.core.json.JsonWriteFeature;
  * The settings of the JSON parser and the JSON generator, each that matters by name, so that another default of another
  * version changes nothing.
  */
-final class JsonFormat {
+public final class JsonFormat {
     private JsonFormat() {}
 
     /** JSON as RFC 8259 has it, in UTF-8, within the limits given. */
-    static JsonFactory input(ReadOptions options) {
+    public static JsonFactory input(ReadOptions options) {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(options.maxNesting())
@@ -56,7 +56,7 @@ final class JsonFormat {
     }
 
     /** JSON with nothing escaped that need not be, of any depth: what could be read can be written. */
-    static JsonFactory output() {
+    public static JsonFactory output() {
         return JsonFactory.builder()
                 .streamWriteConstraints(StreamWriteConstraints.builder()
                         .maxNestingDepth(Integer.MAX_VALUE)

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.base.ParserBase;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -74,6 +75,20 @@ final class JsonInput {
         this.lenient = options.isLenient();
         this.maxRecords = options.maxRecords();
         this.syntax = new SyntaxProblems(file, bytes, options);
+    }
+
+    /** An input over tokens that were made and not parsed; it begins with {@link #restart}. */
+    static JsonInput ofTokens(ReadOptions options, DocumentSink sink) {
+        byte[] nothing = {};
+        JsonParser parser = JsonFormat.input(options).createParser(ObjectReadContext.empty(), nothing);
+        return new JsonInput("", parser, DocumentBytes.of(nothing), options, sink);
+    }
+
+    /** Begins another value, which is all there is to read. */
+    void restart(RecordedTokens tokens) {
+        depth = 0;
+        token = tokens.reset(0);
+        recorded = tokens;
     }
 
     /** Moves to the next token. */
@@ -472,6 +487,11 @@ final class JsonInput {
 
     void problem(ProblemCode code, String message, String expected, long place) {
         report(new Problem(code, message, expected, position(place)));
+    }
+
+    /** The place of the current token. */
+    Position here() {
+        return position(place());
     }
 
     private Position position(long place) {

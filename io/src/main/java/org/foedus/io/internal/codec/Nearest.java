@@ -4,16 +4,16 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** Finds the name that somebody may have meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** What a message adds: {@code ", did you mean "signatories"?"}, or nothing. */
-    static String hint(String name, Collection<String> known) {
+    public static String hint(String name, Collection<String> known) {
         return of(name, known).map(near -> ", did you mean \"" + near + "\"?").orElse("");
     }
 
     /** The known name that differs least, if it differs in no more than a third of its letters. */
-    static Optional<String> of(String name, Collection<String> known) {
+    public static Optional<String> of(String name, Collection<String> known) {
         String best = "";
         int least = Integer.MAX_VALUE;
         for (String candidate : known) {

@@ -50,6 +50,48 @@ final class RecordedTokens {
         }
     }
 
+    int size() {
+        return size;
+    }
+
+    /** Forgets all tokens but the first so many. */
+    void truncate(int length) {
+        size = length;
+    }
+
+    /** What the object that these tokens are says, one of its members aside, as a number that is hardly the same for another. */
+    long content(String without) {
+        long content = 1;
+        int open = 0;
+        for (int index = 0; index < size; index++) {
+            JsonToken kind = tokens[index];
+            if (open == 1 && kind == JsonToken.PROPERTY_NAME && without.equals(texts[index])) {
+                index = endOfValue(index + 1);
+                continue;
+            }
+            open += kind.isStructStart() ? 1 : kind.isStructEnd() ? -1 : 0;
+            content = 31 * content + kind.id();
+            String text = texts[index];
+            for (int at = 0; text != null && at < text.length(); at++) {
+                content = (content ^ text.charAt(at)) * 0x100000001B3L;
+            }
+        }
+        return content;
+    }
+
+    private int endOfValue(int begin) {
+        int open = 0;
+        int index = begin;
+        while (true) {
+            JsonToken kind = tokens[index];
+            open += kind.isStructStart() ? 1 : kind.isStructEnd() ? -1 : 0;
+            if (open == 0) {
+                return index;
+            }
+            index++;
+        }
+    }
+
     boolean hasNext() {
         return at + 1 < size;
     }

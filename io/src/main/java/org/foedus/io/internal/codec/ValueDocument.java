@@ -24,9 +24,18 @@ import tools.jackson.core.ObjectReadContext;
  * @param <T> the type of the value
  */
 public final class ValueDocument<T> {
-    private final ObjectCodec<T, ?> codec;
+    private final String what;
+    private final Codec<T> codec;
 
     ValueDocument(ObjectCodec<T, ?> codec) {
+        this(codec.what(), codec);
+    }
+
+    /**
+     * @param what what a document is, for messages: {@code "a mapping"}
+     */
+    ValueDocument(String what, Codec<T> codec) {
+        this.what = what;
         this.codec = codec;
     }
 
@@ -43,6 +52,21 @@ public final class ValueDocument<T> {
                     "",
                     new Position(file.toString(), "", 0, 0)));
         }
+        return result(value, problems);
+    }
+
+    /**
+     * Reads a document from its bytes.
+     *
+     * @param file what to call it in problems
+     */
+    public ReadResult<T> read(byte[] document, String file) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<T> value = read(document, file, problems);
+        return result(value, problems);
+    }
+
+    private static <T> ReadResult<T> result(Optional<T> value, List<Problem> problems) {
         boolean toTheEnd = problems.stream().noneMatch(problem -> problem.code().endsDocument());
         return new ReadResult<>(value, problems, SourceMap.empty(), 0, Unread.nothing(), toTheEnd);
     }
@@ -51,7 +75,7 @@ public final class ValueDocument<T> {
         ReadOptions options = ReadOptions.defaults();
         DocumentBytes bytes = DocumentBytes.of(document);
         ProblemList sink = new ProblemList(problems, options.maxProblems());
-        if (!DocumentStart.isReadable(document, bytes, codec.what(), file, sink)) {
+        if (!DocumentStart.isReadable(document, bytes, what, file, sink)) {
             return Optional.empty();
         }
         try (JsonParser parser = JsonFormat.input(options)

@@ -1,0 +1,14 @@
+package org.foedus.io.internal.table;
+
+import java.util.Optional;
+import org.foedus.dataset.RecordKind;
+
+/**
+ * A record that is made of a row or of a group of rows.
+ *
+ * @param kind its kind
+ * @param template what it says
+ * @param when the condition under which it is made
+ * @param once whether several rows make it together, each the same
+ */
+public record RecordRule(RecordKind kind, Template template, Optional<Condition> when, boolean once) {}

@@ -1,0 +1,68 @@
+package org.foedus.io.table;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.foedus.io.ReadResult;
+import org.foedus.io.internal.codec.MappingCodecs;
+import org.foedus.io.internal.table.MappingContent;
+
+/** Reads mappings, from files or of those that ship. It is strict, and names every problem with its place. */
+public final class MappingReader {
+    private static final List<String> SHIPPED = List.of("cow-states");
+
+    private MappingReader() {}
+
+    /** Reads a file. */
+    public static ReadResult<Mapping> read(Path file) {
+        return mapping(MappingCodecs.mappings().read(file));
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param name what to call it in problems
+     */
+    public static ReadResult<Mapping> read(String json, String name) {
+        return mapping(MappingCodecs.mappings().read(json.getBytes(UTF_8), name));
+    }
+
+    /** The names of the mappings that ship, in alphabetical order. */
+    public static List<String> shipped() {
+        return SHIPPED;
+    }
+
+    /**
+     * A mapping that ships.
+     *
+     * @param name one of {@link #shipped()}
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public static Mapping shipped(String name) {
+        if (!SHIPPED.contains(name)) {
+            throw new IllegalArgumentException(
+                    "no mapping called \"" + name + "\" ships; there are " + String.join(", ", SHIPPED));
+        }
+        String file = "mappings/" + name + ".json";
+        try (InputStream in = Objects.requireNonNull(MappingReader.class.getResourceAsStream(file), file)) {
+            return mapping(MappingCodecs.mappings().read(in.readAllBytes(), file))
+                    .orThrow();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static ReadResult<Mapping> mapping(ReadResult<MappingContent> read) {
+        return new ReadResult<>(
+                read.value().map(Mapping::new),
+                read.problems(),
+                read.sourceMap(),
+                read.recordsLeftOut(),
+                read.toTheEnd());
+    }
+}

@@ -1,0 +1,31 @@
+package org.foedus.io.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Imports of the tables of others, which are not part of this repository. Where they are absent the tests are skipped. */
+class RealTablesTest {
+    private static final Path DATA = Path.of("..", "..", "shared", "data");
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @CsvSource({"cow-states, state-systems/cow_states2016.csv"})
+    void each_row_is_in_the_records_rejected_or_skipped(String mapping, String file) {
+        Path table = DATA.resolve(file);
+        assumeThat(Files.exists(table)).as("the table " + file + " is here").isTrue();
+        List<RejectedRow> rejected = new ArrayList<>();
+
+        ImportResult result =
+                TableImporter.of(MappingReader.shipped(mapping)).read(List.of(TableInput.of(table)), rejected::add);
+
+        assertThat(result.report().problems()).isEmpty();
+        assertThat(result.report().addsUp()).isTrue();
+        assertThat(result.report().rowsRejected()).isEqualTo(rejected.size());
+    }
+}
