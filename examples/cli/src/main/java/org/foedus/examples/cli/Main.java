@@ -24,6 +24,7 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             ReportCommand.class,
             CheckCommand.class,
+            ImportCommand.class,
             RulesCommand.class,
             StandingCommand.class,
             SignedCommand.class,
