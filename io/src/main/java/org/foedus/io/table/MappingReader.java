@@ -14,7 +14,7 @@ import org.foedus.io.internal.table.MappingContent;
 
 /** Reads mappings, from files or of those that ship. It is strict, and names every problem with its place. */
 public final class MappingReader {
-    private static final List<String> SHIPPED = List.of("cow-states");
+    private static final List<String> SHIPPED = List.of("archigos", "cow-states", "iati", "us-executives", "us-fmtrpt");
 
     private MappingReader() {}
 

@@ -15,7 +15,15 @@ class RealTablesTest {
     private static final Path DATA = Path.of("..", "..", "shared", "data");
 
     @ParameterizedTest(name = "{0} on {1}")
-    @CsvSource({"cow-states, state-systems/cow_states2016.csv"})
+    @CsvSource({
+        "archigos, archigos-4.1/archigos_4.1.csv",
+        "cow-states, state-systems/cow_states2016.csv",
+        "iati, iati-hdx/ukraine_transactions.csv",
+        "us-executives, us-executives/executive.json",
+        "us-fmtrpt, us-fmtrpt/fmtrpt_2000_2001.tsv",
+        "us-fmtrpt, us-fmtrpt/fmtrpt_2008_2009.tsv",
+        "us-fmtrpt, us-fmtrpt/fmtrpt_2018_2019.tsv"
+    })
     void each_row_is_in_the_records_rejected_or_skipped(String mapping, String file) {
         Path table = DATA.resolve(file);
         assumeThat(Files.exists(table)).as("the table " + file + " is here").isTrue();
