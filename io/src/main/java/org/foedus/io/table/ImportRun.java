@@ -1,7 +1,6 @@
 package org.foedus.io.table;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -69,7 +68,7 @@ final class ImportRun {
             try (Rows open = open(table)) {
                 new TableRun(table, open).run(first);
                 first = false;
-            } catch (IOException | UncheckedIOException broken) {
+            } catch (IOException broken) {
                 problems.add(new Problem(
                         ProblemCode.UNREADABLE,
                         "the table cannot be read: " + broken.getMessage(),
