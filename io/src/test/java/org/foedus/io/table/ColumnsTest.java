@@ -145,6 +145,16 @@ class ColumnsTest {
         assertThat(imported.rejected().get(0).expected()).isEqualTo("a date as d/M/y or MMMM y");
     }
 
+    @Test
+    void a_year_of_two_digits_is_read_only_by_a_pattern_that_has_two() {
+        Imported imported = tenure("""
+                "from": {"type": "bound", "patterns": ["M/d/y"]}, "to": {"type": "bound", "patterns": ["M/d/y", "M/d/yy"]}
+                """, "from,to\n1/2/2008,3/4/09\n1/2/08,3/4/2009\n");
+
+        assertThat(spans(imported)).containsExactly("2008-01-02/2009-03-04");
+        assertThat(imported.reasons()).containsExactly("\"1/2/08\" is no date");
+    }
+
     private static Imported coded(String column, String cell) {
         return Imported.of(Imported.mapping("""
                         "columns": {"kind": %s},

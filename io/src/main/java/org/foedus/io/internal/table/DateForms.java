@@ -9,10 +9,13 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.foedus.time.PartialDate;
 
 /** The ways in which the dates of a column are written; the first that fits counts. */
 public final class DateForms {
+    private static final Pattern YEAR = Pattern.compile("y+");
+
     private final List<String> patterns;
     private final List<DateTimeFormatter> formatters;
 
@@ -23,7 +26,7 @@ public final class DateForms {
 
     /**
      * Dates by patterns of {@link DateTimeFormatter}, with English names of months; by the format itself if there is none. A
-     * year of two digits lies between 2000 and 2099.
+     * year has four digits; {@code yy} is one of two, between 2000 and 2099.
      *
      * @throws IllegalArgumentException if a pattern is none
      */
@@ -34,7 +37,8 @@ public final class DateForms {
     private static DateTimeFormatter formatter(String pattern) {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
-                .appendPattern(pattern.replace('y', 'u'))
+                .appendPattern(YEAR.matcher(pattern)
+                        .replaceAll(letters -> letters.group().length() == 2 ? "uu" : "uuuu"))
                 .toFormatter(Locale.ENGLISH)
                 .withResolverStyle(ResolverStyle.STRICT);
     }
