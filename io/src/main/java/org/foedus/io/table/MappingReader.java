@@ -63,6 +63,7 @@ public final class MappingReader {
                 read.problems(),
                 read.sourceMap(),
                 read.recordsLeftOut(),
+                read.unread(),
                 read.toTheEnd());
     }
 }

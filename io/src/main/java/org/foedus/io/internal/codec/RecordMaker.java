@@ -22,7 +22,9 @@ public final class RecordMaker {
     private final Codec<? extends Identified> codec;
     private final RecordedTokens tokens = new RecordedTokens();
     private final List<Problem> found = new ArrayList<>();
-    private final JsonInput in = JsonInput.ofTokens(ReadOptions.defaults(), new ProblemList(found));
+    private final JsonInput in = JsonInput.ofTokens(
+            ReadOptions.defaults(),
+            new ProblemList(found, ReadOptions.defaults().maxProblems()));
 
     /**
      * @param rule which record, and of what it is made

@@ -147,7 +147,9 @@ final class TemplateCheck {
     /** A constant is read as it will be read each time. */
     private void constant(Template.Constant constant, Codec<?> codec) {
         List<Problem> found = new ArrayList<>();
-        JsonInput alone = JsonInput.ofTokens(ReadOptions.defaults(), new ProblemList(found));
+        JsonInput alone = JsonInput.ofTokens(
+                ReadOptions.defaults(),
+                new ProblemList(found, ReadOptions.defaults().maxProblems()));
         RecordedTokens tokens = new RecordedTokens();
         tokens.add(constant.token(), constant.text(), 0);
         alone.restart(tokens);
