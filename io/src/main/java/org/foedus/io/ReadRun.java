@@ -29,11 +29,11 @@ import org.foedus.id.Id;
 import org.foedus.id.Identified;
 import org.foedus.io.internal.codec.DatasetDocument;
 import org.foedus.io.internal.codec.DocumentSink;
+import org.foedus.io.internal.codec.RecordLines;
 
 /** One run of a reader over one or more documents. */
 final class ReadRun implements DocumentSink {
     private static final String JSON = ".json";
-    private static final String RECORDS = ".ndjson";
 
     private final ReadOptions options;
     private final DatasetDocument documents;
@@ -88,12 +88,7 @@ final class ReadRun implements DocumentSink {
     }
 
     private static boolean isOurs(String name) {
-        return isCalled(name, JSON) || isCalled(name, RECORDS);
-    }
-
-    /** Whether a name ends so, in large letters or in small ones. */
-    private static boolean isCalled(String name, String ending) {
-        return name.toLowerCase(Locale.ROOT).endsWith(ending);
+        return name.toLowerCase(Locale.ROOT).endsWith(JSON) || RecordLines.areIn(name);
     }
 
     /** Reads a document from a stream. */
@@ -101,7 +96,7 @@ final class ReadRun implements DocumentSink {
         if (full) {
             return;
         }
-        if (isCalled(name, RECORDS)) {
+        if (RecordLines.areIn(name)) {
             records(in, name);
             return;
         }
@@ -125,7 +120,7 @@ final class ReadRun implements DocumentSink {
             } else {
                 byte[] exact = new byte[bytes.remaining()];
                 bytes.get(exact);
-                if (isCalled(name, RECORDS)) {
+                if (RecordLines.areIn(name)) {
                     records(new ByteArrayInputStream(exact), name);
                 } else {
                     document(exact, name);

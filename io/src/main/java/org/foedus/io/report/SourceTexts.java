@@ -2,14 +2,13 @@ package org.foedus.io.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,9 +33,8 @@ public interface SourceTexts {
     /** The lines of the files that documents are named after. A file that cannot be read any more has no lines. */
     static SourceTexts files() {
         return (file, numbers) -> {
-            try (BufferedReader in =
-                    new BufferedReader(new InputStreamReader(Files.newInputStream(Path.of(file)), UTF_8))) {
-                return lines(in, numbers);
+            try (Reader in = new InputStreamReader(Files.newInputStream(Path.of(file)), UTF_8)) {
+                return SourceLines.of(in, file, numbers);
             } catch (IOException | InvalidPathException unreadable) {
                 return Map.of();
             }
@@ -51,23 +49,11 @@ public interface SourceTexts {
     static SourceTexts of(Map<String, String> texts) {
         Map<String, String> copy = Map.copyOf(texts);
         return (file, numbers) -> {
-            try (BufferedReader in = new BufferedReader(new StringReader(copy.getOrDefault(file, "")))) {
-                return lines(in, numbers);
+            try (Reader in = new StringReader(copy.getOrDefault(file, ""))) {
+                return SourceLines.of(in, file, numbers);
             } catch (IOException impossible) {
                 return Map.of();
             }
         };
-    }
-
-    private static Map<Integer, String> lines(BufferedReader in, Set<Integer> numbers) throws IOException {
-        Map<Integer, String> lines = new HashMap<>();
-        int number = 1;
-        for (String line = in.readLine(); line != null && lines.size() < numbers.size(); line = in.readLine()) {
-            if (numbers.contains(number)) {
-                lines.put(number, line);
-            }
-            number++;
-        }
-        return lines;
     }
 }

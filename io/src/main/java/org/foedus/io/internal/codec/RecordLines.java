@@ -29,6 +29,7 @@ import tools.jackson.core.json.JsonFactory;
  * then one record a line, in an object with one member that is named after its kind.
  */
 public final class RecordLines {
+    private static final String ENDING = ".ndjson";
     private static final JsonFactory OUTPUT =
             JsonFormat.output().rebuild().rootValueSeparator("\n").build();
     private static final Map<String, RecordKind> KINDS = kinds();
@@ -89,6 +90,11 @@ public final class RecordLines {
             kinds.put(word(kind), kind);
         }
         return kinds;
+    }
+
+    /** Whether a file so called holds records, one a line, and not one document; large letters and small ones are the same. */
+    public static boolean areIn(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 
     static String word(RecordKind kind) {
