@@ -64,6 +64,53 @@ class LostValuesTest {
     }
 
     @Test
+    void a_misspelt_list_is_not_read_as_an_empty_one() {
+        ReadResult<Dataset> result = agreement("\"commitmnets\": [" + GOOD + "]");
+
+        assertThat(result.value().orElseThrow().agreements()).isEmpty();
+        assertThat(result.recordsLeftOut()).isEqualTo(1);
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .isEqualTo("an agreement has no member \"commitmnets\", did you mean \"commitments\"?;"
+                                + " the record \"a\" is left out"));
+    }
+
+    @Test
+    void a_misspelt_member_with_a_usual_value_is_not_read_as_usual() {
+        assertThat(agreement("\"commitmentsComplet\": true").recordsLeftOut()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"action\": 1, \"actions\": []",
+                "\"actions\": [], \"action\": 1",
+                "\"titel\": \"A\"",
+                "\"instrumentClas\": 1",
+                "\"hue\": []"
+            })
+    void a_member_that_is_unknown_and_replaces_nothing_costs_only_itself(String members) {
+        ReadResult<Dataset> result = agreement(members);
+
+        assertThat(result.value().orElseThrow().agreements()).hasSize(1);
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_MEMBER));
+    }
+
+    @Test
+    void a_list_that_stands_twice_is_not_read_as_half_of_itself() {
+        ReadResult<Dataset> result = agreement("\"commitments\": [" + GOOD + "], \"commitments\": []");
+
+        assertThat(result.recordsLeftOut()).isEqualTo(1);
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.message()).endsWith("the second is left out; the record \"a\" is left out"));
+    }
+
+    @Test
     void a_value_that_is_lost_is_not_replaced_by_the_usual_one() {
         ReadResult<Dataset> result = agreement("\"commitmentsComplete\": \"yes\"");
 

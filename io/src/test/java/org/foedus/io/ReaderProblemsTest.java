@@ -34,7 +34,7 @@ class ReaderProblemsTest {
                       "id": "first",
                       "title": "First",
                       "participations": [{"party": "UA", "actions": [{"kind": "SIGNATURE", "actedOn": "2024-13-45",
-                        "signatores": [{"name": "Ann"}]}]}]
+                        "plaec": [{"name": "Ann"}]}]}]
                     },
                     {"title": "Second", "title": "Twice"},
                     {"id": "third", "title": "Th
@@ -45,7 +45,7 @@ class ReaderProblemsTest {
                 .containsExactly(
                         "test.json:10:87: \"2024-13-45\" is not a date: month 13 does not exist (01 to 12);"
                                 + " \"actedOn\" is left out; expected a date such as \"2024-06-13\" or \"2024-06\" [bad-value]",
-                        "test.json:11:9: an act has no member \"signatores\", did you mean \"signatories\"?; expected one"
+                        "test.json:11:9: an act has no member \"plaec\", did you mean \"place\"?; expected one"
                                 + " of kind, actedOn, effectiveOn, ending, place, signatories, citations, note [unknown-member]",
                         "test.json:13:25: the member \"title\" stands twice in one object; the second is left out"
                                 + " [duplicate-member]",

@@ -97,7 +97,7 @@ class CheckCommandTest {
                 .contains("broken.json:12:66: error: \"2024-13-45/..\" is not a span")
                 .contains("[reference-resolves]")
                 .contains("broken.json:16:");
-        assertThat(check.out()).contains("3 left out");
+        assertThat(check.out()).contains("4 left out");
     }
 
     @Test

@@ -245,13 +245,14 @@ final class ObjectCodec<T, B> extends Codec<T> {
     private boolean readMembers(JsonInput in, B builder, long place, String kind, boolean kindSeen, boolean wholly) {
         long seen = 0;
         int reason = NONE;
+        List<Misspelt> misspelt = List.of();
         boolean passed = kindSeen;
         int match = in.match(names);
         while (in.token() != JsonToken.END_OBJECT) {
             if (match < 0) {
                 String name = in.text();
                 if (!name.equals(kind)) {
-                    unknown(in, name, kind);
+                    misspelt = and(misspelt, unknown(in, name, kind));
                 } else if (passed) {
                     twice(in, name);
                 } else {
@@ -261,6 +262,9 @@ final class ObjectCodec<T, B> extends Codec<T> {
                 }
             } else if ((seen & (1L << match)) != 0) {
                 twice(in, members.get(match).name());
+                if (wholly && members.get(match).codec() instanceof ListCodec<?> && reason == NONE) {
+                    reason = in.reason();
+                }
             } else {
                 Member<T, B> member = members.get(match);
                 seen |= 1L << match;
@@ -277,6 +281,9 @@ final class ObjectCodec<T, B> extends Codec<T> {
         }
         if (!complete(in, seen, place) && reason == NONE) {
             reason = in.reason();
+        }
+        if (wholly && reason == NONE && !misspelt.isEmpty()) {
+            reason = firstMissing(misspelt, seen);
         }
         if (reason != NONE) {
             in.lostBy(reason);
@@ -307,7 +314,8 @@ final class ObjectCodec<T, B> extends Codec<T> {
         in.leave();
     }
 
-    private void unknown(JsonInput in, String name, String kind) {
+    /** Reports a member that the object does not have, or keeps it, and answers which one it may stand for. */
+    private Optional<Misspelt> unknown(JsonInput in, String name, String kind) {
         List<String> known = new ArrayList<>(members.size() + 1);
         if (!kind.isEmpty()) {
             known.add(kind);
@@ -316,6 +324,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
         String today = former.get(name);
         String message = what + " has no member " + Quoted.of(name)
                 + (today == null ? Nearest.hint(name, known) : ", for which stands " + today + " today");
+        Optional<Misspelt> misspelt = Optional.empty();
         in.enterMember(name, 0);
         if (in.isLenient()) {
             in.keep(message);
@@ -324,11 +333,41 @@ final class ObjectCodec<T, B> extends Codec<T> {
                     ProblemCode.UNKNOWN_MEMBER,
                     message,
                     known.isEmpty() ? "no member" : "one of " + String.join(", ", known));
+            misspelt = needed(name, known, in.reason());
             in.next();
             in.skip();
         }
         in.leave();
+        return misspelt;
     }
+
+    private Optional<Misspelt> needed(String name, List<String> known, int problem) {
+        return Nearest.of(name, known).stream()
+                .flatMap(near -> members.stream().filter(member -> member.name().equals(near)))
+                .filter(Member::isNeeded)
+                .map(member -> new Misspelt(member.index(), problem))
+                .findFirst();
+    }
+
+    private static int firstMissing(List<Misspelt> misspelt, long seen) {
+        return misspelt.stream()
+                .filter(one -> (seen & (1L << one.member())) == 0)
+                .mapToInt(Misspelt::problem)
+                .findFirst()
+                .orElse(NONE);
+    }
+
+    private static List<Misspelt> and(List<Misspelt> some, Optional<Misspelt> other) {
+        if (other.isEmpty()) {
+            return some;
+        }
+        List<Misspelt> all = new ArrayList<>(some);
+        all.add(other.orElseThrow());
+        return all;
+    }
+
+    /** A member that the object needs and that may stand in the document under a name of its own, which is a problem. */
+    private record Misspelt(int member, int problem) {}
 
     private boolean complete(JsonInput in, long seen, long place) {
         if ((seen & requiredMembers) == requiredMembers) {
