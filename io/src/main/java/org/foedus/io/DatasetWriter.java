@@ -29,7 +29,8 @@ public final class DatasetWriter {
     /**
      * The document of a dataset.
      *
-     * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no UTF-8 document can hold
+     * @throws IllegalArgumentException if a text holds half of a surrogate pair, or a number has more than 30 digits before
+     *     or after the point; no document can hold them
      */
     public String toJson(Dataset dataset) {
         return bytes(dataset).toString(UTF_8);
@@ -38,7 +39,8 @@ public final class DatasetWriter {
     /**
      * Writes the document of a dataset to a stream, which is flushed and not closed.
      *
-     * @throws IllegalArgumentException if a text holds half of a surrogate pair; nothing is written then
+     * @throws IllegalArgumentException if a {@linkplain #toJson(Dataset) text or number} cannot be written;
+     *     nothing is written then
      * @throws UncheckedIOException if the stream fails
      */
     public void write(Dataset dataset, OutputStream out) {
@@ -53,7 +55,8 @@ public final class DatasetWriter {
     /**
      * Writes the document of a dataset to a file, which is replaced if it exists.
      *
-     * @throws IllegalArgumentException if a text holds half of a surrogate pair; the file is left as it was then
+     * @throws IllegalArgumentException if a {@linkplain #toJson(Dataset) text or number} cannot be written;
+     *     the file is left as it was then
      * @throws UncheckedIOException if the file cannot be written
      */
     public void write(Dataset dataset, Path file) {
@@ -69,7 +72,8 @@ public final class DatasetWriter {
      * Writes a dataset as a file of records (NDJSON) to a stream, which is flushed and not closed: UTF-8, a header, then one
      * record a line in the order of the kinds and of the dataset, each line ended by a line feed.
      *
-     * @throws IllegalArgumentException if a text holds half of a surrogate pair; the lines before it may have been written
+     * @throws IllegalArgumentException if a {@linkplain #toJson(Dataset) text or number} cannot be written;
+     *     the lines before it may have been written
      * @throws UncheckedIOException if the stream fails
      */
     public void writeRecords(Dataset dataset, OutputStream out) {
@@ -83,7 +87,8 @@ public final class DatasetWriter {
     /**
      * Writes a dataset as a {@linkplain #writeRecords(Dataset, OutputStream) file of records}, which is replaced if it exists.
      *
-     * @throws IllegalArgumentException if a text holds half of a surrogate pair; the lines before it may have been written
+     * @throws IllegalArgumentException if a {@linkplain #toJson(Dataset) text or number} cannot be written;
+     *     the lines before it may have been written
      * @throws UncheckedIOException if the file cannot be written
      */
     public void writeRecords(Dataset dataset, Path file) {

@@ -35,7 +35,8 @@ public final class RecordWriter implements Closeable {
      * Writes a record.
      *
      * @param kind its kind
-     * @throws IllegalArgumentException if a text holds half of a surrogate pair
+     * @throws IllegalArgumentException if a text holds half of a surrogate pair, or a number has more than 30 digits before
+     *     or after the point
      * @throws UncheckedIOException if the stream fails
      */
     public void write(RecordKind kind, Identified record) {

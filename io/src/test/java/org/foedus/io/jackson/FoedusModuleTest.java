@@ -9,6 +9,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -221,6 +222,19 @@ class FoedusModuleTest {
                 .isInstanceOf(MismatchedInputException.class)
                 .hasMessageContaining("/name")
                 .hasMessageContaining("half of a surrogate pair");
+    }
+
+    @Test
+    void a_number_that_no_reader_takes_is_not_written() {
+        String most = "9".repeat(30);
+
+        assertThat(MAPPER.writeValueAsString(new Money(new BigDecimal(most), "EUR")))
+                .contains(most);
+        for (String number : List.of("1E+30", "1E-31", "1E+999999999")) {
+            assertThatThrownBy(() -> MAPPER.writeValueAsString(new Money(new BigDecimal(number), "EUR")))
+                    .isInstanceOf(DatabindException.class)
+                    .hasMessageContaining(number + " cannot be written");
+        }
     }
 
     @Test

@@ -20,8 +20,7 @@ final class NumberCodec extends Codec<BigDecimal> {
         String text = in.text();
         try {
             BigDecimal number = new BigDecimal(text);
-            if (Math.abs((long) number.precision() - number.scale()) <= MAX_EXPONENT
-                    && number.scale() <= MAX_EXPONENT) {
+            if (isInRange(number)) {
                 return number;
             }
         } catch (NumberFormatException exponentTooLong) {
@@ -34,8 +33,16 @@ final class NumberCodec extends Codec<BigDecimal> {
         return null;
     }
 
+    private static boolean isInRange(BigDecimal number) {
+        return Math.abs((long) number.precision() - number.scale()) <= MAX_EXPONENT && number.scale() <= MAX_EXPONENT;
+    }
+
     @Override
     void write(JsonOutput out, BigDecimal value) {
+        if (!isInRange(value)) {
+            throw new IllegalArgumentException("the number " + Quoted.shortened(value.toString())
+                    + " cannot be written: it has more than " + MAX_EXPONENT + " digits before or after the point");
+        }
         out.json().writeNumber(value.toPlainString());
     }
 }
