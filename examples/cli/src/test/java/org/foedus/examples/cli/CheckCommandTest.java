@@ -223,6 +223,32 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_byte_order_mark_gives_exit_code_1_and_costs_nothing_else() throws IOException {
+        Path document = folder.resolve("mark.json");
+        Files.writeString(document, """
+                \uFEFF{"format": "foedus/1", "kind": "dataset", "id": "d", "title": "D",
+                 "persons": [{"id": "ann", "name": "Ann"}]}
+                """);
+        Path records = folder.resolve("mark.ndjson");
+        Files.writeString(records, """
+                \uFEFF{"format":"foedus/1","kind":"records","id":"d","title":"D"}
+                {"person":{"id":"ann","name":"Ann"}}
+                """);
+
+        Foedus whole = Foedus.run("check", document.toString());
+        Foedus stream = Foedus.run("check", "--stream", records.toString());
+
+        assertThat(whole.exit()).isEqualTo(1);
+        assertThat(whole.flat())
+                .contains(
+                        "mark.json:1:1: error: the document begins with a byte order mark",
+                        "1 record read, 0 left out");
+        assertThat(stream.exit()).isEqualTo(1);
+        assertThat(stream.out()).contains("a byte order mark", "records: 1, left out: 0, problems: 1");
+        assertThat(Foedus.run("check", records.toString()).exit()).isEqualTo(1);
+    }
+
+    @Test
     void options_that_do_not_go_together_are_refused() {
         Foedus severity = Foedus.run("check", "--stream", "--severity", "id-unique=INFO", "records.ndjson");
         Foedus json = Foedus.run("check", "--stream", "--format", "json", "records.ndjson");
