@@ -146,8 +146,8 @@ public final class StandardRules {
     }
 
     /**
-     * Those of them that look at nothing but the record they judge, so that they judge a record of a stream as they judge it in
-     * its dataset. The others need the whole dataset: they look records up, or tell whether an identifier stands twice.
+     * Those of them that {@linkplain org.foedus.rule.RuleInfo#singleRecord() say} that they look at nothing but the record they
+     * judge, so that they judge a record of a stream as they judge it in its dataset. The others may look at other records.
      */
     public static RuleSet overSingleRecords() {
         return SINGLE;

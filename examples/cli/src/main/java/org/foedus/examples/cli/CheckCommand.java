@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--stream",
             description =
                     "Reads one file of records (*.ndjson) with bounded memory and judges each record by itself, as it comes; "
-                            + "rules that need the whole dataset are named and not run. Text only.")
+                            + "rules that may look at other records are named and not run. Text only.")
     private boolean stream;
 
     @Option(

@@ -43,7 +43,9 @@ final class RulePage {
                 .with("authority", rule.authority())
                 .with("severity", rule.severity())
                 .with("version", rule.version())
-                .with("looksAt", rule.singleRecord() ? "one record by itself" : "a record and others in the dataset");
+                .with(
+                        "looksAt",
+                        rule.singleRecord() ? "one record by itself" : "a record, and perhaps others in the dataset");
     }
 
     private static Answer.Entry entry(RuleInfo rule, String outcome, Dataset dataset) {

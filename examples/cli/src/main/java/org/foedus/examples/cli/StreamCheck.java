@@ -82,7 +82,7 @@ final class StreamCheck implements RecordVisitor<StreamCheck.Judged> {
         out.println("rules run: " + String.join(", ", ids(RULES.infos())));
         List<String> notRun = new ArrayList<>(ids(StandardRules.all().infos()));
         notRun.removeAll(ids(RULES.infos()));
-        out.println("rules not run, since they need the whole dataset: " + String.join(", ", notRun));
+        out.println("rules not run, since they may look at other records: " + String.join(", ", notRun));
     }
 
     private static List<String> ids(List<RuleInfo> rules) {
