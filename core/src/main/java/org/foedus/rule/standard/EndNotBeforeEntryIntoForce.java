@@ -69,11 +69,12 @@ final class EndNotBeforeEntryIntoForce implements Rule<Agreement> {
         }
     }
 
-    /** Whether a party had joined by an end and acceded after it, so that the entry that is recorded may be the second. */
+    /** Whether a party had joined by an end and consented again after it, so that the entry that is recorded may be the second. */
     private static boolean joinedAgain(Participation party, Act end) {
         Optional<PartialDate> ended = end.action().effectDate();
         return ended.isPresent()
-                && party.actions(TreatyActionKind.ACCESSION)
+                && party.actions().stream()
+                        .filter(action -> action.kind().isConsent())
                         .flatMap(action -> action.effectDate().stream())
                         .anyMatch(day -> day.isAfter(ended.orElseThrow()).isTrue())
                 && party.actions().stream()

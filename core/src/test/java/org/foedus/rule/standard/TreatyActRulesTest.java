@@ -350,6 +350,16 @@ class TreatyActRulesTest {
         }
 
         @Test
+        void party_may_join_again_by_accepting_once_more() {
+            assertThat(decider(judge(
+                            act(TreatyActionKind.ACCEPTANCE, "2016-09-03"),
+                            act(TreatyActionKind.WITHDRAWAL, "2020-11-04"),
+                            act(TreatyActionKind.ACCEPTANCE, "2021-01-20"),
+                            act(TreatyActionKind.ENTRY_INTO_FORCE, "2021-02-19"))))
+                    .startsWith("the day on which it was first in force");
+        }
+
+        @Test
         void unknown_entry_is_undetermined() {
             assertThat(decider(judge(act(TreatyActionKind.WITHDRAWAL, "2020-03-01"))))
                     .isEqualTo("the day of its entry into force");
