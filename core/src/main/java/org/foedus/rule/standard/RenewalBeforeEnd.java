@@ -27,9 +27,10 @@ final class RenewalBeforeEnd implements Rule<Agreement> {
             .rationale(
                     "What has run out cannot be prolonged; the parties make it anew then. The first renewal that comes"
                             + " after the end of the term means that a day is wrong, that an earlier renewal is missing, or that"
-                            + " this is a new agreement. Parties may let a renewal work back to the end of the term, and where the"
-                            + " text leaves it to a decision of theirs whether the agreement runs on, without a day by which to"
-                            + " decide, a decision after the end may well be in time.")
+                            + " this is a new agreement. Parties may let a renewal work back to the end of the term. An agreement"
+                            + " that runs on by itself may be renewed later, and where the text leaves it to a decision of the"
+                            + " parties whether it runs on, without a day by which to decide, a decision after the end may well"
+                            + " be in time.")
             .version(2)
             .authority("VCLT 28, 54; ATOP: renewlgt")
             .severity(Severity.WARNING)
@@ -72,6 +73,13 @@ final class RenewalBeforeEnd implements Rule<Agreement> {
         return renewal.effectiveOn().filter(day -> day.isBefore(acted).isTrue()).orElse(acted);
     }
 
+    private static boolean runsOnByItself(Agreement agreement) {
+        return agreement
+                .renewal()
+                .filter(renewal -> renewal.mode() == Renewal.Mode.AUTOMATIC)
+                .isPresent();
+    }
+
     private static boolean isLeftToDecision(Agreement agreement) {
         return agreement
                 .renewal()
@@ -81,11 +89,16 @@ final class RenewalBeforeEnd implements Rule<Agreement> {
     }
 
     private static Outcome judge(PartialDate renewed, ScheduledEnd end, Agreement agreement) {
-        if (end.isOver(renewed).isTrue() && isLeftToDecision(agreement)) {
-            return Sequence.missing(
-                    "renewed on " + renewed + ", after the end of the term (" + end.basis()
-                            + "), by a decision that the text leaves to the parties",
-                    "until when they could decide");
+        if (end.isOver(renewed).isTrue()) {
+            String late = "renewed on " + renewed + ", after the end of the term (" + end.basis() + ")";
+            if (runsOnByItself(agreement)) {
+                return Sequence.missing(
+                        late + ", of an agreement that runs on by itself", "whether it had run on until then");
+            }
+            if (isLeftToDecision(agreement)) {
+                return Sequence.missing(
+                        late + ", by a decision that the text leaves to the parties", "until when they could decide");
+            }
         }
         List<PartialDate> dates = new ArrayList<>(end.starts());
         dates.add(renewed);

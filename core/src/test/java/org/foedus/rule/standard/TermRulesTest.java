@@ -338,6 +338,17 @@ class TermRulesTest {
                     .containsExactly(1, 0, 1, 0, 0);
         }
 
+        @Test
+        void agreement_that_runs_on_by_itself_may_be_renewed_after_its_first_term() {
+            assertThat(decider(TermRulesTest.judge(
+                            new RenewalBeforeEnd(),
+                            renewed(TreatyAction.builder())
+                                    .renewal(Renewal.builder()
+                                            .mode(Renewal.Mode.AUTOMATIC)
+                                            .build()))))
+                    .isEqualTo("whether it had run on until then");
+        }
+
         private AgreementBuilder renewed(TreatyActionBuilder renewal) {
             return agreement("a")
                     .addParticipations(participation("EAST", act(TreatyActionKind.SIGNATURE, "2020-03-01")))
