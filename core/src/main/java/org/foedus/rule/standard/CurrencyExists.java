@@ -50,7 +50,7 @@ final class CurrencyExists implements Rule<Identified> {
     @Override
     public void judge(Identified record, RuleContext context, Outcomes outcomes) {
         for (PlacedAmount amount : PlacedAmount.of(record, context.path())) {
-            amount.currencies().forEach((at, code) -> outcomes.report(at, judge(code)));
+            amount.currencies().forEach(named -> outcomes.report(named.at(), judge(named.code())));
         }
     }
 

@@ -3,21 +3,24 @@ package org.foedus.rule.standard;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.foedus.aid.AmountPeriod;
 import org.foedus.id.Identified;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
 import org.foedus.reason.Outcome;
-import org.foedus.rule.DataPath;
 import org.foedus.rule.Outcomes;
 import org.foedus.rule.Rule;
 import org.foedus.rule.RuleContext;
 import org.foedus.rule.RuleInfo;
 import org.foedus.rule.Severity;
+import org.foedus.time.DateSpan;
 import org.foedus.time.PartialDate;
+import org.foedus.time.Truth;
 
 /** An amount is not in a currency that the euro had replaced, nor in euro before there was one. */
 final class CurrencyInUse implements Rule<Identified> {
     private static final LocalDate FIRST_DAY_OF_EURO = LocalDate.of(1999, 1, 1);
+    private static final DateSpan SINCE_THE_EURO = DateSpan.from(PartialDate.of(FIRST_DAY_OF_EURO));
 
     /** The last day on which each currency that the euro replaced was legal tender. */
     private static final Map<String, LocalDate> LAST_DAYS = Map.ofEntries(
@@ -48,8 +51,9 @@ final class CurrencyInUse implements Rule<Identified> {
             .title("A currency is in use when an amount is named in it")
             .rationale("A promise of 2024 in German marks was converted by somebody, or bears a wrong year: no state"
                     + " promises a currency that it gave up. The currencies that the euro replaced, and the euro"
-                    + " itself before it began, are looked at. What a text recalls of the past may be in the money"
-                    + " of the past, and is not judged.")
+                    + " itself before it began, are looked at. What is meant for a time with the euro may be"
+                    + " in euro before, and what a text recalls of the past may be in the money of the past.")
+            .version(2)
             .authority("Council Regulation (EC) No 974/98, Articles 2, 15")
             .severity(Severity.WARNING)
             .addTags("aid", "time")
@@ -69,24 +73,36 @@ final class CurrencyInUse implements Rule<Identified> {
     public void judge(Identified record, RuleContext context, Outcomes outcomes) {
         for (PlacedAmount amount : PlacedAmount.of(record, context.path())) {
             if (!amount.looksBack()) {
-                amount.currencies().forEach((at, code) -> judge(code, amount.day(), at, outcomes));
+                amount.currencies().forEach(named -> judge(named, amount, outcomes));
             }
         }
     }
 
-    private static void judge(String code, Optional<PartialDate> day, DataPath at, Outcomes outcomes) {
-        if (code.equals("EUR")) {
-            day.ifPresent(on -> outcomes.report(
-                    at,
-                    Dated.outcome(
-                            on.isNotBefore(FIRST_DAY_OF_EURO),
-                            "an amount of " + on + " is in EUR, which began on " + FIRST_DAY_OF_EURO
-                                    + "; mend the day or the currency",
-                            "whether there was a euro on " + on + " depends on the day that is meant",
-                            on)));
+    private static void judge(PlacedAmount.NamedCurrency named, PlacedAmount amount, Outcomes outcomes) {
+        if (named.code().equals("EUR")) {
+            named.day()
+                    .ifPresent(on -> outcomes.report(
+                            named.at(),
+                            Dated.outcome(
+                                    on.isNotBefore(FIRST_DAY_OF_EURO).or(isForTimeOfEuro(amount)),
+                                    "an amount of " + on + " is in EUR, which began on " + FIRST_DAY_OF_EURO
+                                            + "; mend the day or the currency",
+                                    "whether there was a euro on " + on + " depends on the day that is meant",
+                                    on)));
             return;
         }
-        Optional.ofNullable(LAST_DAYS.get(code)).ifPresent(last -> outcomes.report(at, judge(code, last, day)));
+        Optional.ofNullable(LAST_DAYS.get(named.code()))
+                .ifPresent(last -> outcomes.report(named.at(), judge(named.code(), last, named.day())));
+    }
+
+    /** Whether it is meant for a time that begins or goes on when there is a euro. */
+    private static Truth isForTimeOfEuro(PlacedAmount amount) {
+        return amount.amount()
+                .period()
+                .filter(period -> period.kind() == AmountPeriod.Kind.COVERED)
+                .flatMap(AmountPeriod::during)
+                .map(SINCE_THE_EURO::overlaps)
+                .orElse(Truth.FALSE);
     }
 
     private static Outcome judge(String code, LocalDate last, Optional<PartialDate> day) {

@@ -1,9 +1,7 @@
 package org.foedus.rule.standard;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.Commitment;
@@ -64,18 +62,31 @@ record PlacedAmount(DataPath at, Amount amount, Optional<PartialDate> day, boole
         return amounts;
     }
 
-    /** The codes of currencies that it names, each with its place. */
-    Map<DataPath, String> currencies() {
-        Map<DataPath, String> codes = new LinkedHashMap<>();
+    /** The currencies that it names. */
+    List<NamedCurrency> currencies() {
+        List<NamedCurrency> named = new ArrayList<>();
         if (amount.quantity() instanceof Quantity.Sum sum) {
-            codes.put(at.member("quantity").member("currency"), sum.money().currency());
+            named.add(new NamedCurrency(
+                    at.member("quantity").member("currency"), sum.money().currency(), day));
         }
-        amount.bindingCurrency().ifPresent(code -> codes.put(at.member("bindingCurrency"), code));
+        amount.bindingCurrency()
+                .ifPresent(code -> named.add(new NamedCurrency(at.member("bindingCurrency"), code, day)));
         for (int i = 0; i < amount.equivalents().size(); i++) {
-            codes.put(
+            Amount.Equivalent equivalent = amount.equivalents().get(i);
+            named.add(new NamedCurrency(
                     at.member("equivalents").element(i).member("money").member("currency"),
-                    amount.equivalents().get(i).money().currency());
+                    equivalent.money().currency(),
+                    equivalent.asOf().or(() -> day)));
         }
-        return codes;
+        return named;
     }
+
+    /**
+     * A currency that an amount names.
+     *
+     * @param at the place of its code
+     * @param code its code
+     * @param day the day for which it is named: that of the rate, if there is one, else that of the amount
+     */
+    record NamedCurrency(DataPath at, String code, Optional<PartialDate> day) {}
 }

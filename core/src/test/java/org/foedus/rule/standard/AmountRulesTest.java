@@ -27,6 +27,7 @@ import org.foedus.aid.AidStage;
 import org.foedus.aid.Amount;
 import org.foedus.aid.AmountBuilder;
 import org.foedus.aid.AmountPart;
+import org.foedus.aid.AmountPeriod;
 import org.foedus.aid.Classification;
 import org.foedus.aid.Item;
 import org.foedus.aid.JudgedLethality;
@@ -37,6 +38,7 @@ import org.foedus.aid.ValuationMethod;
 import org.foedus.id.Id;
 import org.foedus.rule.Report;
 import org.foedus.rule.Rule;
+import org.foedus.time.DateSpan;
 import org.foedus.time.PartialDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -165,6 +167,42 @@ class AmountRulesTest {
             assertThat(message(flowIn("EUR", Optional.of(date("1998-12-31")))))
                     .startsWith("an amount of 1998-12-31 is in EUR, which began on 1999-01-01");
             assertThat(counts(flowIn("EUR", Optional.empty()))).containsExactly(1, 0, 0, 0, 1);
+        }
+
+        private Report promisedIn1998(AmountBuilder amount) {
+            return Example.run(
+                    IN_USE,
+                    dataset()
+                            .addAgreements(agreement("pact")
+                                    .addParticipations(signed("EAST", "1998-06-01"))
+                                    .addCommitments(
+                                            promise("c1", amount.build()).build())
+                                    .build()));
+        }
+
+        private AmountBuilder euroFor(String during) {
+            return amount(5, "EUR")
+                    .period(AmountPeriod.builder()
+                            .kind(AmountPeriod.Kind.COVERED)
+                            .during(DateSpan.parse(during))
+                            .build());
+        }
+
+        @Test
+        void euro_may_be_promised_beforehand_for_a_time_that_has_it() {
+            assertThat(counts(promisedIn1998(euroFor("1998/2002")))).containsExactly(1, 1, 0, 0, 0);
+            assertThat(counts(promisedIn1998(euroFor("1998/unknown")))).containsExactly(1, 0, 0, 1, 0);
+            assertThat(counts(promisedIn1998(euroFor("1997/1998")))).containsExactly(1, 0, 1, 0, 0);
+            assertThat(counts(promisedIn1998(amount(5, "EUR")))).containsExactly(1, 0, 1, 0, 0);
+        }
+
+        @Test
+        void an_equivalent_is_of_the_day_of_its_rate() {
+            Amount.Equivalent later =
+                    new Amount.Equivalent(Amount.Precision.EXACT, Money.of(5, "EUR"), Optional.of(date("2000-01-01")));
+
+            assertThat(counts(promisedIn1998(amount(5, "USD").addEquivalents(later))))
+                    .containsExactly(1, 1, 0, 0, 0);
         }
 
         @Test
