@@ -12,6 +12,7 @@ import org.foedus.agreement.SigningDays;
 import org.foedus.agreement.TreatyAction;
 import org.foedus.agreement.TreatyActionKind;
 import org.foedus.dataset.DatasetIndex;
+import org.foedus.party.Party;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
 import org.foedus.reason.Outcome;
@@ -32,7 +33,8 @@ final class EntryIntoForceAfterConditions implements Rule<Agreement> {
                     "A treaty enters into force in the manner and on the day that it provides. If the text waits for all signatures,"
                             + " for the last notification or for the last ratification, it cannot be in force before that act; what"
                             + " was done with it earlier is provisional application at most. Parties may agree that it works back"
-                            + " to an earlier day; then the day of the act counts, and the earlier one is its day of effect.")
+                            + " to an earlier day; then the day of the act counts, and the earlier one is its day of effect."
+                            + " A state that had ended by then, or came to be later, is not waited for.")
             .version(2)
             .authority("VCLT 24(1), 25, 28")
             .severity(Severity.ERROR)
@@ -52,12 +54,13 @@ final class EntryIntoForceAfterConditions implements Rule<Agreement> {
     @Override
     public void judge(Agreement agreement, RuleContext context, Outcomes outcomes) {
         agreement.entryIntoForce().ifPresent(clause -> {
-            Met met = met(clause, agreement, context.index());
             for (Act act : Act.of(agreement, context.path())) {
                 Optional<PartialDate> day = act.cameAbout();
                 if (act.action().kind() == TreatyActionKind.ENTRY_INTO_FORCE && day.isPresent()) {
                     String member = day.equals(act.action().effectiveOn()) ? "effectiveOn" : "actedOn";
-                    outcomes.report(act.at().member(member), judge(day.get(), met));
+                    outcomes.report(
+                            act.at().member(member),
+                            judge(day.get(), met(clause, agreement, day.get(), context.index())));
                 }
             }
         });
@@ -101,7 +104,7 @@ final class EntryIntoForceAfterConditions implements Rule<Agreement> {
                 compared.toArray(PartialDate[]::new));
     }
 
-    private static Met met(EntryIntoForce clause, Agreement agreement, DatasetIndex index) {
+    private static Met met(EntryIntoForce clause, Agreement agreement, PartialDate day, DatasetIndex index) {
         return switch (clause.on()) {
             case SIGNATURE -> {
                 SigningDays signed = SigningDays.of(agreement);
@@ -118,6 +121,7 @@ final class EntryIntoForceAfterConditions implements Rule<Agreement> {
                         "the last notification",
                         "the notification by ",
                         agreement,
+                        day,
                         index,
                         act -> act.kind() == TreatyActionKind.NOTIFICATION);
             case LAST_RATIFICATION ->
@@ -125,6 +129,7 @@ final class EntryIntoForceAfterConditions implements Rule<Agreement> {
                         "the last ratification",
                         "the ratification by ",
                         agreement,
+                        day,
                         index,
                         act -> act.kind().isConsent());
             case CONSENTS -> {
@@ -141,10 +146,18 @@ final class EntryIntoForceAfterConditions implements Rule<Agreement> {
     }
 
     private static Met byEach(
-            String condition, String act, Agreement agreement, DatasetIndex index, Predicate<TreatyAction> counts) {
+            String condition,
+            String act,
+            Agreement agreement,
+            PartialDate day,
+            DatasetIndex index,
+            Predicate<TreatyAction> counts) {
         List<PartialDate> days = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        for (Participation participation : agreement.participations()) {
+        List<Participation> there = agreement.participations().stream()
+                .filter(one -> !isGoneOrToCome(one, day, index))
+                .toList();
+        for (Participation participation : there) {
             if (participation.actions(TreatyActionKind.ACCESSION).findAny().isPresent()) {
                 continue;
             }
@@ -156,7 +169,15 @@ final class EntryIntoForceAfterConditions implements Rule<Agreement> {
                             days::add,
                             () -> missing.add("the day of " + act + Names.party(index, participation.party())));
         }
-        return new Met(condition, days, missing, agreement.participations().size() > 2);
+        return new Met(condition, days, missing, there.size() > 2);
+    }
+
+    /** Whether a party did not exist on a day: a successor that took part later, or a state that had ended. */
+    private static boolean isGoneOrToCome(Participation participation, PartialDate day, DatasetIndex index) {
+        return index.party(participation.party())
+                .flatMap(Party::existence)
+                .filter(existence -> existence.contains(day).isFalse())
+                .isPresent();
     }
 
     /**

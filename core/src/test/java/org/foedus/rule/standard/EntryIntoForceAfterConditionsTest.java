@@ -18,7 +18,10 @@ import org.foedus.agreement.EntryIntoForce;
 import org.foedus.agreement.EntryIntoForce.Condition;
 import org.foedus.agreement.TreatyAction;
 import org.foedus.agreement.TreatyActionKind;
+import org.foedus.id.Id;
+import org.foedus.party.State;
 import org.foedus.rule.Report;
+import org.foedus.time.DateSpan;
 import org.junit.jupiter.api.Test;
 
 class EntryIntoForceAfterConditionsTest {
@@ -127,6 +130,48 @@ class EntryIntoForceAfterConditionsTest {
                         participation("GR", act(TreatyActionKind.ACCESSION, "1952-02-18")));
 
         assertThat(counts(judge(agreement))).containsExactly(1, 1, 0, 0, 0);
+    }
+
+    private static Report withSuccessor(String entry) {
+        return Example.run(
+                new EntryIntoForceAfterConditions(),
+                dataset()
+                        .addParties(existing("SU", "1922-12-30/1991-12-26"), existing("RU", "1991-12-26/.."))
+                        .addAgreements(inForce(entry, Condition.LAST_RATIFICATION)
+                                .addParticipations(
+                                        participation("US", act(TreatyActionKind.RATIFICATION, "1988-06-01")),
+                                        participation("SU", act(TreatyActionKind.RATIFICATION, "1988-06-01")),
+                                        participation("RU", act(TreatyActionKind.SUSPENSION, "2019-03-04")))
+                                .build()));
+    }
+
+    private static State existing(String id, String span) {
+        return State.builder()
+                .id(Id.of(id))
+                .name(id)
+                .existence(DateSpan.parse(span))
+                .build();
+    }
+
+    @Test
+    void a_successor_that_came_later_is_not_waited_for() {
+        assertThat(counts(withSuccessor("1988-06-01"))).containsExactly(1, 1, 0, 0, 0);
+        assertThat(counts(withSuccessor("1988-05-31"))).containsExactly(1, 0, 1, 0, 0);
+    }
+
+    @Test
+    void a_state_that_had_ended_is_not_waited_for() {
+        Report report = Example.run(
+                new EntryIntoForceAfterConditions(),
+                dataset()
+                        .addParties(existing("DE", "1949-05-23/.."), existing("GDR", "1949-10-07/1990-10-02"))
+                        .addAgreements(inForce("1991-03-15", Condition.LAST_RATIFICATION)
+                                .addParticipations(
+                                        participation("DE", act(TreatyActionKind.RATIFICATION, "1990-10-13")),
+                                        participation("GDR"))
+                                .build()));
+
+        assertThat(counts(report)).containsExactly(1, 1, 0, 0, 0);
     }
 
     @Test
