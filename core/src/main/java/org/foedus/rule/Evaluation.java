@@ -70,6 +70,7 @@ final class Evaluation {
                         .toList(),
                 List.of(),
                 runs.stream().map(Run::tally).toList(),
+                rules.leftOut(),
                 runs.stream().flatMap(run -> run.failures().stream()).toList());
     }
 

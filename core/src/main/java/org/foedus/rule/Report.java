@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param findings what was found, in {@link Finding#reportOrder() report order}
  * @param suppressed what would be among the findings if nobody had said that it may stand
  * @param tallies what each rule did, in the order of the rule set; a rule that judged nothing is listed with zeros
+ * @param leftOut the rules that were {@linkplain RuleSet#leftOut() taken out} of the set; what they would find is not known
  * @param failures rules that broke down
  */
 public record Report(
@@ -22,11 +23,13 @@ public record Report(
         List<Finding> findings,
         List<Suppressed> suppressed,
         List<RuleTally> tallies,
+        List<RuleInfo> leftOut,
         List<RuleFailure> failures) {
     public Report {
         findings = List.copyOf(findings);
         suppressed = List.copyOf(suppressed);
         tallies = List.copyOf(tallies);
+        leftOut = List.copyOf(leftOut);
         failures = List.copyOf(failures);
     }
 
@@ -42,7 +45,7 @@ public record Report(
 
     /** This report with other findings, such as those that are new since an earlier run. */
     public Report with(List<Finding> others) {
-        return new Report(dataset, datasetVersion, records, others, suppressed, tallies, failures);
+        return new Report(dataset, datasetVersion, records, others, suppressed, tallies, leftOut, failures);
     }
 
     /** The violations, without what could not be told. */

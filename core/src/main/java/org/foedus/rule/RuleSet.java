@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.DatasetIndex;
 import org.foedus.dataset.RecordKind;
@@ -18,6 +19,7 @@ import org.foedus.id.Identified;
 public final class RuleSet {
     private final List<Rule<?>> rules;
     private final List<RuleInfo> infos;
+    private final List<RuleInfo> leftOut;
 
     /** The positions of the rules that judge records of a class. */
     private final ClassValue<int[]> judging = new ClassValue<>() {
@@ -29,9 +31,10 @@ public final class RuleSet {
         }
     };
 
-    private RuleSet(List<Rule<?>> rules, List<RuleInfo> infos) {
+    private RuleSet(List<Rule<?>> rules, List<RuleInfo> infos, List<RuleInfo> leftOut) {
         this.rules = List.copyOf(rules);
         this.infos = List.copyOf(infos);
+        this.leftOut = List.copyOf(leftOut);
         Set<String> ids = new HashSet<>();
         for (RuleInfo info : this.infos) {
             if (!ids.add(info.id())) {
@@ -47,7 +50,7 @@ public final class RuleSet {
      */
     public static RuleSet of(List<? extends Rule<?>> rules) {
         return new RuleSet(
-                List.copyOf(rules), rules.stream().<RuleInfo>map(Rule::info).toList());
+                List.copyOf(rules), rules.stream().<RuleInfo>map(Rule::info).toList(), List.of());
     }
 
     /**
@@ -60,7 +63,11 @@ public final class RuleSet {
         List<RuleInfo> moreInfos = new ArrayList<>(infos);
         moreRules.add(rule);
         moreInfos.add(rule.info());
-        return new RuleSet(moreRules, moreInfos);
+        String id = rule.info().id();
+        return new RuleSet(
+                moreRules,
+                moreInfos,
+                leftOut.stream().filter(info -> !info.id().equals(id)).toList());
     }
 
     /** This set without the rule of the id given. */
@@ -90,7 +97,9 @@ public final class RuleSet {
                 .toArray();
         return new RuleSet(
                 Arrays.stream(kept).<Rule<?>>mapToObj(rules::get).toList(),
-                Arrays.stream(kept).mapToObj(infos::get).toList());
+                Arrays.stream(kept).mapToObj(infos::get).toList(),
+                Stream.concat(leftOut.stream(), infos.stream().filter(condition.negate()))
+                        .toList());
     }
 
     /**
@@ -106,12 +115,18 @@ public final class RuleSet {
                 rules,
                 infos.stream()
                         .map(info -> info.id().equals(id) ? info.withSeverity(severity) : info)
-                        .toList());
+                        .toList(),
+                leftOut);
     }
 
     /** What each rule is, in order. */
     public List<RuleInfo> infos() {
         return infos;
+    }
+
+    /** The rules that were taken out of this set, in the order in which that was done; a report names them. */
+    public List<RuleInfo> leftOut() {
+        return leftOut;
     }
 
     /** Judges every record of a dataset by every rule for its type. */
@@ -167,7 +182,8 @@ public final class RuleSet {
                                         ? new RuleBesideDataset<>(grouped, records, index, reference)
                                         : rule)
                                 .toList(),
-                        infos),
+                        infos,
+                        leftOut),
                 index,
                 reference);
     }

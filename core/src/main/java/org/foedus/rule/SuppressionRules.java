@@ -66,6 +66,7 @@ final class SuppressionRules {
                 left,
                 suppressed,
                 report.tallies(),
+                report.leftOut(),
                 report.failures());
     }
 }

@@ -196,6 +196,30 @@ class RuleSetTest {
     }
 
     @Test
+    void report_names_the_rules_that_were_left_out() {
+        RuleSet all = RuleSet.of(List.of(
+                violatedBy("one", Severity.ERROR, "a"),
+                violatedBy("two", Severity.ERROR, "a"),
+                violatedBy("three", Severity.ERROR, "a")));
+
+        assertThat(all.evaluate(DATA, TODAY).leftOut()).isEmpty();
+        assertThat(all.without("two")
+                        .only(Set.of("three"))
+                        .evaluate(DATA, TODAY)
+                        .leftOut())
+                .extracting(RuleInfo::id)
+                .containsExactly("two", "one");
+    }
+
+    @Test
+    void rule_that_is_put_back_is_no_longer_left_out() {
+        Rule<Party> rule = violatedBy("one", Severity.ERROR, "a");
+
+        assertThat(RuleSet.of(List.of(rule)).without("one").with(rule).leftOut())
+                .isEmpty();
+    }
+
+    @Test
     void finding_is_a_violation_or_undetermined() {
         RuleInfo info = violatedBy("r", Severity.ERROR, "a").info();
         DataPath path = DataPath.of(RecordKind.PARTY, Id.of("a"));

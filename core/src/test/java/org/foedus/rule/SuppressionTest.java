@@ -83,6 +83,6 @@ class SuppressionTest {
     }
 
     static Report report(Finding... findings) {
-        return new Report("d", Optional.empty(), 1, List.of(findings), List.of(), List.of(), List.of());
+        return new Report("d", Optional.empty(), 1, List.of(findings), List.of(), List.of(), List.of(), List.of());
     }
 }

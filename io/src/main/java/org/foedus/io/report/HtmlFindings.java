@@ -4,10 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.foedus.dataset.Dataset;
 import org.foedus.io.Position;
 import org.foedus.io.ReadResult;
 import org.foedus.rule.Report;
+import org.foedus.rule.RuleInfo;
 import org.foedus.rule.RuleTally;
 
 /** Writes findings into a page: a table for each document, and one of the rules. */
@@ -124,6 +126,11 @@ final class HtmlFindings {
         report.tallies().forEach(this::rule);
         page.add("</tbody>");
         page.add("</table>");
+        if (!report.leftOut().isEmpty()) {
+            page.add(
+                    "<p>Left out: %s</p>",
+                    report.leftOut().stream().map(RuleInfo::id).collect(Collectors.joining(", ")));
+        }
         page.add("</section>");
     }
 

@@ -64,6 +64,9 @@ public final class JsonReportWriter implements ReportWriter {
         array(json, "findings", report.findings(), finding -> finding(json, finding, input, patches));
         array(json, "suppressed", report.suppressed(), suppressed -> suppressed(json, suppressed, input, patches));
         array(json, "rules", report.tallies(), tally -> tally(json, tally));
+        json.writeArrayPropertyStart("rulesLeftOut");
+        report.leftOut().forEach(rule -> json.writeString(rule.id()));
+        json.writeEndArray();
         array(json, "ruleFailures", report.failures(), failure -> failure(json, failure));
     }
 

@@ -50,7 +50,10 @@ final class Summary {
         return count(report.tallies().size(), "rule") + " ran: " + found + " found something, " + silent
                 + " found nothing, " + idle + " had no record to judge"
                 + (failed == 0 ? "" : ", " + failed + " broke down")
-                + ".";
+                + "."
+                + (report.leftOut().isEmpty()
+                        ? ""
+                        : " " + count(report.leftOut().size(), "rule") + " left out.");
     }
 
     private static String count(int number, String what) {

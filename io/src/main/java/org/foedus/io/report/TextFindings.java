@@ -7,6 +7,7 @@ import org.foedus.dataset.Dataset;
 import org.foedus.io.Position;
 import org.foedus.io.ReadResult;
 import org.foedus.rule.Report;
+import org.foedus.rule.RuleInfo;
 import org.foedus.rule.RuleTally;
 
 /**
@@ -28,6 +29,7 @@ final class TextFindings {
         Remarks.byFile(Remark.of(report, input)).forEach(this::file);
         if (options.everyRule()) {
             tallies(report.tallies());
+            leftOut(report.leftOut());
         }
         sheet.paragraph("", 0, Summary.findings(report, input));
         sheet.paragraph("", 0, Summary.rules(report));
@@ -90,6 +92,14 @@ final class TextFindings {
         if (excerpt.isCut()) {
             sheet.begin(Ink.DIM, blank);
             sheet.line("columns " + excerpt.from() + " to " + excerpt.to() + " of " + excerpt.length());
+        }
+    }
+
+    private void leftOut(List<RuleInfo> rules) {
+        if (!rules.isEmpty()) {
+            sheet.line("Rules that were left out:");
+            rules.forEach(rule -> sheet.line("  " + rule.id()));
+            sheet.line("");
         }
     }
 

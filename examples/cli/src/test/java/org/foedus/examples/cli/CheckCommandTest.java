@@ -249,6 +249,20 @@ class CheckCommandTest {
     }
 
     @Test
+    void rules_that_were_not_asked_for_are_named() {
+        assertThat(Foedus.run("check", "--rules", "id-unique", UKRAINE).out()).contains(" rules left out.");
+        assertThat(Foedus.run("check", "--rules", "id-unique", "--list-rules", UKRAINE)
+                        .out())
+                .contains("Rules that were left out:", "  source-once");
+        assertThat(Foedus.run("check", "--rules", "id-unique", "--format", "html", UKRAINE)
+                        .out())
+                .contains("<p>Left out: ", ", source-once");
+        assertThat(Foedus.run("check", "--rules", "id-unique", "--format", "json", UKRAINE)
+                        .out())
+                .contains("\"rulesLeftOut\": [");
+    }
+
+    @Test
     void options_that_do_not_go_together_are_refused() {
         Foedus severity = Foedus.run("check", "--stream", "--severity", "id-unique=INFO", "records.ndjson");
         Foedus json = Foedus.run("check", "--stream", "--format", "json", "records.ndjson");
