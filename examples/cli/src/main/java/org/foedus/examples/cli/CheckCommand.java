@@ -272,7 +272,8 @@ final class CheckCommand implements Callable<Integer> {
                 || out != null
                 || fixes != null
                 || listRules
-                || explain != null) {
+                || explain != null
+                || output.hasLook()) {
             throw new UnusableInput("--stream goes with --fail-on, --threads, --as-of and --lenient only");
         }
     }

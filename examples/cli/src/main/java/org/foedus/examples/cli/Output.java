@@ -76,6 +76,11 @@ final class Output {
         }
     }
 
+    /** Whether it was said how wide or how coloured text is to be. */
+    boolean hasLook() {
+        return width != null || color != Color.AUTO;
+    }
+
     /** Whether the output is for people to read as it is printed. */
     boolean isText() {
         return format == Format.TEXT;

@@ -267,8 +267,15 @@ class CheckCommandTest {
         Foedus severity = Foedus.run("check", "--stream", "--severity", "id-unique=INFO", "records.ndjson");
         Foedus json = Foedus.run("check", "--stream", "--format", "json", "records.ndjson");
 
+        Foedus narrow = Foedus.run("check", "--stream", "--width", "60", "records.ndjson");
+        Foedus coloured = Foedus.run("check", "--stream", "--color", "always", "records.ndjson");
+
         assertThat(severity.exit()).isEqualTo(2);
         assertThat(severity.err()).contains("--stream goes with");
+        assertThat(narrow.exit()).isEqualTo(2);
+        assertThat(narrow.err()).contains("--stream goes with");
+        assertThat(coloured.exit()).isEqualTo(2);
+        assertThat(coloured.err()).contains("--stream goes with");
         assertThat(json.exit()).isEqualTo(2);
         assertThat(json.err()).contains("--stream writes text only");
     }
