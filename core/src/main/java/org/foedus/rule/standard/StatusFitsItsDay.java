@@ -7,6 +7,7 @@ import org.foedus.agreement.Agreement;
 import org.foedus.agreement.ClaimedStatus;
 import org.foedus.agreement.EntryDate;
 import org.foedus.agreement.SigningDays;
+import org.foedus.agreement.TreatyActionKind;
 import org.foedus.id.Id;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
@@ -27,9 +28,10 @@ final class StatusFitsItsDay implements Rule<Statement> {
             .title("A status is claimed for a day on which it held")
             .rationale(
                     "\"Still being negotiated\" is true until the last signature and false from then on, and \"signed\" is the other"
-                            + " way round. A claim about status is therefore judged on the day on which it was made, never on the"
+                            + " way round; \"in force\" is true until the termination. A claim about status is therefore judged on the day on which it was made, never on the"
                             + " day on which it is read; without a day it cannot be judged.")
-            .authority("VCLT 10 to 12, 24")
+            .version(2)
+            .authority("VCLT 10 to 12, 24, 70")
             .severity(Severity.ERROR)
             .addTags("statements")
             .build();
@@ -68,9 +70,19 @@ final class StatusFitsItsDay implements Rule<Statement> {
             case UNDER_NEGOTIATION -> SigningDays.of(agreement).last().map(signed -> until(said, signed, name));
             case SIGNED ->
                 SigningDays.of(agreement).first().map(signed -> from(status, said, signed, name + " was signed"));
-            case IN_FORCE ->
-                EntryDate.first(agreement).map(entry -> from(status, said, entry, name + " entered into force"));
+            case IN_FORCE -> EntryDate.first(agreement).map(entry -> inForce(said, entry, agreement, name));
         };
+    }
+
+    private static Outcome inForce(SaidDay said, PartialDate entry, Agreement agreement, String name) {
+        Outcome begun = from(ClaimedStatus.IN_FORCE, said, entry, name + " entered into force");
+        Optional<PartialDate> ended = agreement.actions().stream()
+                .filter(act -> act.kind() == TreatyActionKind.TERMINATION)
+                .flatMap(act -> act.effectDate().stream())
+                .min(PartialDate.byEarliest());
+        return begun instanceof Outcome.Compliant && ended.isPresent()
+                ? compare(ClaimedStatus.IN_FORCE, said.day().orElseThrow(), ended.get(), name + " was terminated", true)
+                : begun;
     }
 
     private static Outcome until(SaidDay said, PartialDate signed, String name) {

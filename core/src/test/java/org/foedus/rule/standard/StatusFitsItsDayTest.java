@@ -1,6 +1,7 @@
 package org.foedus.rule.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.foedus.rule.standard.Example.act;
 import static org.foedus.rule.standard.Example.agreement;
 import static org.foedus.rule.standard.Example.at;
 import static org.foedus.rule.standard.Example.cites;
@@ -14,6 +15,7 @@ import static org.foedus.rule.standard.Example.source;
 import static org.foedus.rule.standard.Example.statement;
 
 import org.foedus.agreement.EntryIntoForce;
+import org.foedus.agreement.TreatyActionKind;
 import org.foedus.id.Id;
 import org.foedus.rule.Report;
 import org.foedus.statement.StatementBuilder;
@@ -110,6 +112,31 @@ class StatusFitsItsDayTest {
         assertThat(message(judge(status("in-force").saidOn(date("2024-06-12")))))
                 .contains("entered into force only on 2024-06-13");
         assertThat(counts(judge(status("signed")))).containsExactly(1, 0, 0, 1, 0);
+    }
+
+    @Test
+    void in_force_holds_until_the_termination() {
+        assertThat(counts(judgeTerminated(status("in-force").saidOn(date("2025-08-02")))))
+                .containsExactly(1, 1, 0, 0, 0);
+        assertThat(message(judgeTerminated(status("in-force").saidOn(date("2025-08-03")))))
+                .contains("\"in-force\", but \"ua-jp-2024\" was terminated already on 2025-08-02");
+        assertThat(counts(judgeTerminated(status("in-force").saidOn(date("2025")))))
+                .containsExactly(1, 0, 0, 1, 0);
+        assertThat(counts(judgeTerminated(status("signed").saidOn(date("2025-08-03")))))
+                .containsExactly(1, 1, 0, 0, 0);
+    }
+
+    private static Report judgeTerminated(StatementBuilder statement) {
+        return Example.run(
+                new StatusFitsItsDay(),
+                dataset()
+                        .addAgreements(agreement("ua-jp-2024")
+                                .addParticipations(signed("JP", "2024-06-13"), signed("UA", "2024-06-13"))
+                                .addActions(
+                                        act(TreatyActionKind.ENTRY_INTO_FORCE, "2024-06-13"),
+                                        act(TreatyActionKind.TERMINATION, "2025-08-02"))
+                                .build())
+                        .addStatements(statement.build()));
     }
 
     @Test
