@@ -24,7 +24,7 @@ class LawQuestionsTest {
     private static final Dataset DATA =
             DatasetReader.withDefaults().read(List.of(Path.of(LAW))).orThrow();
     private static final LegalAssessor LAWYER = LegalAssessor.of(DatasetIndex.of(DATA));
-    private static final int ANSWERED = 119;
+    private static final int ANSWERED = 123;
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(textBlock = """
@@ -99,6 +99,8 @@ class LawQuestionsTest {
         ie-irini-2026-05-30, PERMITTED_ON_CONDITION, ie-triple-lock-dail
         ie-irini-2026-05-31, PERMITTED_ON_CONDITION, ie-triple-lock-dail
         ie-irini-2026-06-01, PROHIBITED, ie-triple-lock-mandate
+        ie-irini-twelve-2026-06-01, UNDETERMINED, none
+        ie-irini-number-open-2026-06-01, UNDETERMINED, none
         # Malta
         mt-shells-2022-01-31, NOT_REGULATED, none
         mt-shells-2022-02-15, UNDETERMINED, none
@@ -115,6 +117,8 @@ class LawQuestionsTest {
         eu-tanks-2022-03-01, PERMITTED, eu-2022-338
         eu-fuel-2022-02-27, PERMITTED_ON_CONDITION, eu-peace-facility
         eu-fuel-2022-02-28, PERMITTED, eu-2022-339
+        eu-fuel-lethal-measure-2022-03-01, PROHIBITED, eu-2022-338
+        eu-shells-other-measure-2022-03-01, PROHIBITED, eu-2022-339
         eu-tanks-budget-2022-03-01, PROHIBITED, eu-treaty-41-2
         # the United States
         us-tanks-onward-1975-12-31, NOT_REGULATED, none
@@ -202,7 +206,16 @@ class LawQuestionsTest {
 
         assertThat(answer.wouldDecide())
                 .singleElement()
-                .satisfies(decider -> assertThat(decider.fact()).contains("recipient unit implicated"));
+                .satisfies(decider -> assertThat(decider.fact())
+                        .isEqualTo("whether \"implicated in gross violations\" is so for the receiving unit"));
+    }
+
+    @Test
+    void up_to_twelve_members_of_the_irish_forces_no_lock_asks() {
+        assertThat(answer("ie-irini-twelve-2026-06-01").locks()).isEmpty();
+        assertThat(answer("ie-irini-number-open-2026-06-01").wouldDecide())
+                .anySatisfy(
+                        decider -> assertThat(decider.fact()).isEqualTo("whether the amount is more than 12 persons"));
     }
 
     @Test
