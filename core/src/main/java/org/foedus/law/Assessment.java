@@ -2,6 +2,7 @@ package org.foedus.law;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.foedus.internal.DomainStyle;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
@@ -37,6 +38,12 @@ public abstract class Assessment {
 
     /** The answer. */
     public abstract Verdict verdict();
+
+    /**
+     * The verdicts to which the open facts and the competing readings may lead: the verdict alone if it can be told, any if the data
+     * lack a law that is asked.
+     */
+    public abstract Set<Verdict> possible();
 
     /** The norms that lead to the answer, the highest rank first. For a prohibition, every norm that says no. */
     public abstract List<NormAnswer> decidedBy();

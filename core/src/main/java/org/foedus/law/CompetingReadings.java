@@ -2,10 +2,15 @@ package org.foedus.law;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foedus.id.Id;
 import org.foedus.law.Assessment.ReadingAnswer;
 import org.foedus.reason.Cause;
@@ -19,6 +24,8 @@ import org.foedus.reason.Trace;
 final class CompetingReadings {
     /** How many combinations of readings are looked at; a question with more is undetermined and says so. */
     private static final int MAX_COMBINATIONS = 256;
+
+    private static final String WHICH_READING = "which reading prevails";
 
     private final LegalAssessor assessor;
     private final List<Norm> disputed;
@@ -45,17 +52,34 @@ final class CompetingReadings {
         boolean whole = combinations.size() <= MAX_COMBINATIONS;
         boolean agreed = all.stream().map(Assessment::verdict).distinct().count() == 1;
         Assessment first = all.get(0);
-        if (whole && agreed) {
+        if (whole && agreed && sameOpen(all)) {
             return Assessment.builder()
                     .from(first)
+                    .possible(possible(all))
                     .readings(answers)
                     .trace(trace(first.trace(), answers, answer(first.trace())))
+                    .build();
+        }
+        if (whole && agreed) {
+            List<Decider> deciders = new ArrayList<>(deciders(all));
+            deciders.add(Decider.of(WHICH_READING));
+            return Assessment.builder()
+                    .from(first)
+                    .possible(possible(all))
+                    .locks(locks(all))
+                    .readings(answers)
+                    .causes(Stream.concat(all.stream().flatMap(one -> one.causes().stream()), Stream.of(cause(true)))
+                            .distinct()
+                            .toList())
+                    .wouldDecide(deciders)
+                    .trace(trace(first.trace(), answers, LegalNote.undetermined(deciders)))
                     .build();
         }
         Decider decider = decider(answers);
         return Assessment.builder()
                 .transfer(transfer)
                 .verdict(Verdict.UNDETERMINED)
+                .possible(whole ? possible(all) : LegalAssessor.ANY)
                 .alsoConsidered(considered(first))
                 .locks(locks(all))
                 .readings(answers)
@@ -68,6 +92,38 @@ final class CompetingReadings {
                         answers,
                         Trace.of("Answer: it cannot be told. It would be decided by " + decider.fact() + ".")))
                 .build();
+    }
+
+    /** Whether the same facts decide, with the same answers, however the norms are read. */
+    private static boolean sameOpen(List<Assessment> all) {
+        return all.stream().map(Assessment::wouldDecide).distinct().count() == 1;
+    }
+
+    private static Set<Verdict> possible(List<Assessment> all) {
+        return all.stream().flatMap(one -> one.possible().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What would decide it in any way to read the norms, each answer with those that other ways lead to. */
+    private static List<Decider> deciders(List<Assessment> all) {
+        Map<String, Map<String, Set<String>>> answers = new LinkedHashMap<>();
+        for (Assessment one : all) {
+            for (Decider decider : one.wouldDecide()) {
+                Map<String, Set<String>> byValue =
+                        answers.computeIfAbsent(decider.fact(), fact -> new LinkedHashMap<>());
+                decider.alternatives()
+                        .forEach(alternative -> byValue.computeIfAbsent(
+                                        alternative.value(), value -> new LinkedHashSet<>())
+                                .add(alternative.answer()));
+            }
+        }
+        return answers.entrySet().stream()
+                .map(fact -> new Decider(
+                        fact.getKey(),
+                        fact.getValue().entrySet().stream()
+                                .map(value -> new Decider.Alternative(
+                                        value.getKey(), String.join("; read otherwise, ", value.getValue())))
+                                .toList()))
+                .toList();
     }
 
     /** The steps under the first way to read the norms, then every way with what follows from it, then the answer. */
@@ -111,7 +167,7 @@ final class CompetingReadings {
 
     private static Decider decider(List<ReadingAnswer> answers) {
         return new Decider(
-                "which reading prevails",
+                WHICH_READING,
                 answers.stream()
                         .map(answer -> new Decider.Alternative(
                                 answer.reading().label() + " ("

@@ -2,7 +2,9 @@ package org.foedus.law;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,6 +58,9 @@ import org.foedus.statement.Statement;
 public final class LegalAssessor {
     /** The number of open facts of which all combinations are looked at: {@value}, hence 4,096 combinations. */
     public static final int MAX_OPEN_FACTS = 12;
+
+    /** Where a law that is asked is missing, nothing can be ruled out. */
+    static final Set<Verdict> ANY = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Verdict.UNDETERMINED)));
 
     private static final String CLAIMED_PROPERTY = "permitted";
 
@@ -130,7 +135,8 @@ public final class LegalAssessor {
         if (verdicts.size() == 1) {
             Verdict verdict = verdicts.iterator().next();
             BitSet deciding = decidedBy(decisions);
-            return assessment(legalCase, verdict, voices, deciding, new Unknowns(facts, List.of(), List.of(), false));
+            return assessment(
+                    legalCase, verdict, voices, deciding, new Unknowns(facts, List.of(), List.of(), verdicts, false));
         }
         List<Integer> deciding = smallestDeciding(facts.size(), completions, decisions);
         List<Cause> causes = deciding.stream()
@@ -141,7 +147,11 @@ public final class LegalAssessor {
                 .map(fact -> decider(facts, fact, completions, decisions))
                 .toList();
         return assessment(
-                legalCase, Verdict.UNDETERMINED, voices, new BitSet(), new Unknowns(facts, causes, deciders, false));
+                legalCase,
+                Verdict.UNDETERMINED,
+                voices,
+                new BitSet(),
+                new Unknowns(facts, causes, deciders, verdicts, false));
     }
 
     private static boolean namesNoOrigin(Transfer transfer) {
@@ -179,7 +189,7 @@ public final class LegalAssessor {
                 Verdict.UNDETERMINED,
                 voices,
                 new BitSet(),
-                new Unknowns(facts, List.of(cause), List.of(Decider.of(decider)), false));
+                new Unknowns(facts, List.of(cause), List.of(Decider.of(decider)), ANY, false));
     }
 
     private LegalCase open(Transfer transfer, UnaryOperator<Norm> readSo) {
@@ -254,7 +264,7 @@ public final class LegalAssessor {
                     Verdict.PROHIBITED,
                     voices,
                     prohibiting,
-                    new Unknowns(facts, List.of(), List.of(), true));
+                    new Unknowns(facts, List.of(), List.of(), Set.of(Verdict.PROHIBITED), true));
         }
         List<Cause> causes = new ArrayList<>();
         causes.add(new Cause(
@@ -264,7 +274,11 @@ public final class LegalAssessor {
         List<Decider> deciders =
                 facts.stream().map(fact -> Decider.of(fact.fact())).toList();
         return assessment(
-                legalCase, Verdict.UNDETERMINED, voices, new BitSet(), new Unknowns(facts, causes, deciders, true));
+                legalCase,
+                Verdict.UNDETERMINED,
+                voices,
+                new BitSet(),
+                new Unknowns(facts, causes, deciders, ANY, true));
     }
 
     private Assessment assessment(
@@ -282,6 +296,7 @@ public final class LegalAssessor {
         return Assessment.builder()
                 .transfer(legalCase.transfer())
                 .verdict(verdict)
+                .possible(unknowns.possible())
                 .decidedBy(decidedBy)
                 .alsoConsidered(alsoConsidered)
                 .locks(locks)

@@ -201,11 +201,15 @@ final class LegalNote {
                 new Trace("Answer: in principle refused, unless an exception is made, by " + by + ".", openings(locks));
             case PROHIBITED -> new Trace("Answer: prohibited, by " + by + ".", openings(locks));
             case NOT_REGULATED -> Trace.of("Answer: not regulated by the norms in the data. That is not a permission.");
-            case UNDETERMINED ->
-                new Trace(
-                        "Answer: it cannot be told. It would be decided by:",
-                        unknowns.deciders().stream().map(LegalNote::decider).toList());
+            case UNDETERMINED -> undetermined(unknowns.deciders());
         };
+    }
+
+    /** The answer that it cannot be told, with what would decide it. */
+    static Trace undetermined(List<Decider> deciders) {
+        return new Trace(
+                "Answer: it cannot be told. It would be decided by:",
+                deciders.stream().map(LegalNote::decider).toList());
     }
 
     /** What would have to change before the transfer is free: each lock, with its keys. */

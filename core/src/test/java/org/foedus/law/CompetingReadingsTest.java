@@ -92,6 +92,28 @@ class CompetingReadingsTest {
     }
 
     @Test
+    void an_open_fact_shows_what_each_reading_would_make_of_it() {
+        Assessment answer = assess(
+                LawFixture.gift().item(Optional.empty()).build(),
+                inForce(norm("a", Effect.PERMITS)
+                        .governs(new Condition.ItemIs(List.of(Id.of("lamp"))))
+                        .addReadings(reading("court", Effect.PERMITS), reading("critics", Effect.PROHIBITS))));
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(answer.possible())
+                .containsExactlyInAnyOrder(Verdict.PERMITTED, Verdict.PROHIBITED, Verdict.NOT_REGULATED);
+        assertThat(answer.wouldDecide())
+                .extracting(Decider::fact)
+                .containsExactly("whether the item is lamp", "which reading prevails");
+        assertThat(answer.wouldDecide().get(0).alternatives())
+                .extracting(Decider.Alternative::answer)
+                .containsExactly("PERMITTED; read otherwise, PROHIBITED", "NOT_REGULATED");
+        assertThat(answer.causes()).extracting(Cause::kind).contains(Cause.Kind.COMPETING_READINGS);
+        assertThat(answer.trace().steps().get(answer.trace().steps().size() - 1).steps())
+                .hasSize(2);
+    }
+
+    @Test
     void a_reading_may_ask_for_a_decision() {
         Reading discretion = Reading.builder()
                 .label("discretion")
