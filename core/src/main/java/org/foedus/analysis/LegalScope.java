@@ -10,49 +10,32 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.foedus.agreement.Agreement;
 import org.foedus.agreement.Commitment;
-import org.foedus.agreement.CommitmentKind;
-import org.foedus.agreement.Modality;
 import org.foedus.agreement.ScopeLimit;
 import org.foedus.agreement.ScopeLimit.Limit;
-import org.foedus.agreement.TreatyActionKind;
 import org.foedus.id.Id;
 import org.foedus.law.Action;
-import org.foedus.law.Assessment;
 import org.foedus.law.LegalAssessor;
-import org.foedus.law.Norm;
-import org.foedus.law.Transfer;
+import org.foedus.law.PromisedHelp;
+import org.foedus.law.PromisedHelp.Means;
 import org.foedus.law.Verdict;
 import org.foedus.party.Party;
-import org.foedus.time.PartialDate;
 
 /**
  * Which promises touch limits on what their giver may do: those of its law, and those that the text itself states.
  *
- * <p>A promise to help rarely says by which means. It can be kept by a gift or by paying, as far as its kind lets it; the law is asked about
- * each means on its own, with the item left open unless the law makes no difference. What a text says about lethality is no legal
- * classification and is shown beside the answer, not put into the question.
+ * <p>The law is asked about each means to keep a promise, as {@link PromisedHelp} says. What a text says about lethality is shown beside the
+ * answer.
  *
  * <p>Past help that is recalled, what the partner owes, how given goods may be used, and kinds of help that no action of the law stands for
- * (sanctions, reforms, talks) touch nothing and are left out; so are means about which the data hold no law of the giver, and means that
- * its law permits without a limit. What both sides owe each other is no help that the text limits.
+ * (sanctions, reforms, talks) touch nothing and are left out; so are means about which the data hold no law of the giver, and means to
+ * which, whatever is given, its law puts no limit. A licence that is always given is none. What both sides owe each other is no help that
+ * the text limits.
  */
 public final class LegalScope {
-    private static final Set<CommitmentKind> GOODS = EnumSet.of(
-            CommitmentKind.MILITARY_EQUIPMENT,
-            CommitmentKind.MILITARY_ASSISTANCE_GENERAL,
-            CommitmentKind.COMBAT_AIRCRAFT,
-            CommitmentKind.AIR_DEFENCE,
-            CommitmentKind.AMMUNITION);
     private static final Set<Action> LETHAL_OR_NOT =
             EnumSet.of(Action.GIFT, Action.SALE, Action.FINANCE, Action.TRAINING);
 
-    /**
-     * What the law says about one means to keep a promise.
-     *
-     * @param action the means
-     * @param assessment the answer of the law, with the item left open
-     */
-    public record Means(Action action, Assessment assessment) {}
+    private static final Set<Verdict> FREE = EnumSet.of(Verdict.PERMITTED, Verdict.NOT_REGULATED);
 
     /**
      * A promise that touches a limit.
@@ -108,7 +91,7 @@ public final class LegalScope {
         for (Agreement agreement : agreements) {
             for (Commitment commitment : agreement.commitments()) {
                 for (Id<Party> giver : commitment.obligors()) {
-                    on.or(() -> signed(agreement, giver))
+                    on.or(() -> PromisedHelp.signed(agreement, giver))
                             .flatMap(day -> scope.touched(agreement, commitment, giver, day))
                             .ifPresent(touched::add);
                 }
@@ -117,29 +100,11 @@ public final class LegalScope {
         return touched;
     }
 
-    private static Optional<LocalDate> signed(Agreement agreement, Id<Party> giver) {
-        return agreement.participations().stream()
-                .filter(participation -> participation.party().equals(giver))
-                .flatMap(participation -> participation.actions().stream())
-                .filter(action -> action.kind() == TreatyActionKind.SIGNATURE)
-                .flatMap(action -> action.actedOn().flatMap(PartialDate::day).stream())
-                .findFirst();
-    }
-
     private Optional<Touched> touched(Agreement agreement, Commitment commitment, Id<Party> giver, LocalDate day) {
-        Set<Action> actions = actions(commitment);
-        if (commitment.modality() == Modality.RECALLS_PAST || actions.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Means> means = new ArrayList<>();
-        for (Action action : actions) {
-            if (law.hasLawOf(giver, action)) {
-                Assessment answer = law.assess(question(commitment, giver, action, day));
-                if (meetsLimit(answer)) {
-                    means.add(new Means(action, answer));
-                }
-            }
-        }
+        Set<Action> actions = PromisedHelp.means(commitment);
+        List<Means> means = PromisedHelp.ask(law, commitment, giver, day).stream()
+                .filter(LegalScope::meetsLimit)
+                .toList();
         List<ScopeLimit> limits = agreement.scopeLimits().stream()
                 .filter(limit -> limits(limit.limit(), actions) && covers(limit, commitment))
                 .filter(limit -> Collections.disjoint(commitment.obligors(), commitment.beneficiaries()))
@@ -170,37 +135,7 @@ public final class LegalScope {
                 .orElse(true);
     }
 
-    private static boolean meetsLimit(Assessment answer) {
-        return Stream.concat(answer.decidedBy().stream(), answer.alsoConsidered().stream())
-                .anyMatch(one -> one.norm().effect() != Norm.Effect.PERMITS);
-    }
-
-    private static Set<Action> actions(Commitment commitment) {
-        Set<Action> actions = EnumSet.noneOf(Action.class);
-        if (GOODS.stream().anyMatch(commitment::isAbout)) {
-            actions.addAll(EnumSet.of(Action.GIFT, Action.SALE, Action.FINANCE));
-        }
-        if (commitment.isAbout(CommitmentKind.TRAINING)) {
-            actions.add(Action.TRAINING);
-        }
-        if (commitment.isAbout(CommitmentKind.INTELLIGENCE_SHARING)) {
-            actions.add(Action.INTELLIGENCE);
-        }
-        if (commitment.isAbout(CommitmentKind.DEFENSE)) {
-            actions.add(Action.DEPLOYMENT);
-        }
-        return actions;
-    }
-
-    private static Transfer question(Commitment commitment, Id<Party> giver, Action action, LocalDate day) {
-        return Transfer.builder()
-                .id(Id.of(commitment.id().value()))
-                .actor(giver)
-                .action(action)
-                .destination(commitment.beneficiaries().stream()
-                        .filter(party -> !party.equals(giver))
-                        .findFirst())
-                .on(day)
-                .build();
+    private static boolean meetsLimit(Means means) {
+        return !FREE.containsAll(means.assessment().possible());
     }
 }

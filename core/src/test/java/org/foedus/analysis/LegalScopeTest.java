@@ -18,10 +18,13 @@ import org.foedus.dataset.Dataset;
 import org.foedus.dataset.DatasetIndex;
 import org.foedus.id.Id;
 import org.foedus.law.Action;
+import org.foedus.law.Condition;
 import org.foedus.law.Norm;
 import org.foedus.law.Norm.Effect;
 import org.foedus.law.NormEvent;
 import org.foedus.law.NormRank;
+import org.foedus.law.PromisedHelp;
+import org.foedus.law.Reading;
 import org.foedus.law.Verdict;
 import org.foedus.time.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -42,7 +45,7 @@ class LegalScopeTest {
         List<Touched> touched = touched(promise(CommitmentKind.AMMUNITION, Modality.SHALL), NO_GIFTS, decided);
 
         assertThat(touched).singleElement().satisfies(one -> {
-            assertThat(one.means()).extracting(LegalScope.Means::action).containsExactly(Action.GIFT, Action.SALE);
+            assertThat(one.means()).extracting(PromisedHelp.Means::action).containsExactly(Action.GIFT, Action.SALE);
             assertThat(one.verdict()).isEqualTo(Verdict.PERMITTED_ON_CONDITION);
             assertThat(one.on()).isEqualTo("2020-06-15");
         });
@@ -59,6 +62,41 @@ class LegalScopeTest {
     void what_the_law_permits_without_a_limit_touches_none() {
         assertThat(touched(promise(CommitmentKind.AMMUNITION, Modality.SHALL), SALES))
                 .isEmpty();
+    }
+
+    @Test
+    void a_licence_that_gives_way_to_a_permission_is_no_limit() {
+        Condition arms = new Condition.ItemIs(List.of(Id.of("arms")));
+        Norm licence = Norm.builder()
+                .from(norm("licence", Action.GIFT, Effect.REQUIRES_DECISION))
+                .governs(arms)
+                .build();
+        Norm permits = Norm.builder()
+                .from(norm("permits", Action.GIFT, Effect.PERMITS))
+                .governs(arms)
+                .addOverrides(licence.id())
+                .build();
+
+        assertThat(touched(promise(CommitmentKind.AMMUNITION, Modality.SHALL), licence, permits))
+                .isEmpty();
+        assertThat(touched(promise(CommitmentKind.AMMUNITION, Modality.SHALL), licence))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_limit_that_only_one_reading_sees_is_touched() {
+        Norm disputed = Norm.builder()
+                .from(norm("disputed", Action.GIFT, Effect.PERMITS))
+                .addReadings(Reading.builder()
+                        .label("a breach")
+                        .holder("critics")
+                        .effect(Effect.PROHIBITS)
+                        .build())
+                .build();
+
+        assertThat(touched(promise(CommitmentKind.AMMUNITION, Modality.SHALL), disputed))
+                .extracting(Touched::verdict)
+                .containsExactly(Verdict.UNDETERMINED);
     }
 
     @Test

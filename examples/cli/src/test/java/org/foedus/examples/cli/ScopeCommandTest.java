@@ -14,7 +14,7 @@ class ScopeCommandTest {
 
         assertThat(scope.exit()).isZero();
         assertThat(scope.out())
-                .contains("ua-jp-2024-c03", "giver: IE", "giver: DE")
+                .contains("ua-jp-2024-c03", "giver: IE", "giver: US")
                 .doesNotContain("verdict: PROHIBITED");
     }
 
@@ -26,6 +26,13 @@ class ScopeCommandTest {
                 .contains("lethality: NON_LETHAL", "limits of the text: NON_LETHAL_NAMED")
                 .contains(
                         "would decide: whether the item falls under \"weapon or ammunition (Self-Defense Forces Act)\"");
+    }
+
+    @Test
+    void the_german_licence_that_is_given_for_ukraine_whatever_the_weapon_limits_no_promise() {
+        assertThat(Foedus.run("scope", "--agreement", "ua-de-2024", UKRAINE, LAW)
+                        .out())
+                .contains("count: 0");
     }
 
     @Test
