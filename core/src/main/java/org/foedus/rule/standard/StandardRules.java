@@ -83,6 +83,7 @@ public final class StandardRules {
             new NormHasDate(),
             new ScopeLimitKept(),
             new AidWithinLaw(),
+            new CommitmentWithinLaw(),
             new NormHasCitation(),
             new NormCheckedLately(),
             new OverrideWithinOneLaw(),

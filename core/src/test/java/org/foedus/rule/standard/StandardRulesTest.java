@@ -88,6 +88,7 @@ class StandardRulesTest {
                         "norm-has-date",
                         "scope-limit-kept",
                         "aid-within-law",
+                        "commitment-within-law",
                         "norm-has-citation",
                         "norm-checked-lately",
                         "override-within-one-law",
