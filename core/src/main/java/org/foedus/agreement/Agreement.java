@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.foedus.id.Id;
 import org.foedus.id.Identified;
+import org.foedus.id.Identifier;
 import org.foedus.internal.DomainStyle;
 import org.foedus.party.Party;
 import org.foedus.source.Citation;
@@ -43,6 +44,9 @@ public abstract class Agreement implements Identified {
 
     /** Where it is registered. */
     public abstract Optional<Registration> registration();
+
+    /** Under which codes outside lists know it: {@code atop:3180}. Records of several lists that share a code tell of one agreement. */
+    public abstract List<Identifier> identifiers();
 
     /** What the text calls those who made it: {@code "Participants"}, {@code "Parties"}. */
     public abstract Optional<String> designation();

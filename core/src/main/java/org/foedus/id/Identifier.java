@@ -52,6 +52,12 @@ public final class Identifier {
      */
     public static final String ATOP = "atop";
 
+    /**
+     * Alliance numbers of the Correlates of War project's formal alliances, version 4, such as {@code 227} for the North Atlantic
+     * Treaty (ATOP {@code cow4id}).
+     */
+    public static final String COW_ALLIANCE = "cow-alliance";
+
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final Pattern VALUE = Pattern.compile("[^\\p{Cntrl}\\s]+(?: +[^\\p{Cntrl}\\s]+)*");
 

@@ -237,6 +237,7 @@ public final class Everything {
                 .instrumentClass(InstrumentClass.TREATY)
                 .publicity(Publicity.PARTLY_SECRET)
                 .registration(new Registration("unts", "I-1", Optional.of(PartialDate.parse("2025"))))
+                .addIdentifiers(Identifier.of(Identifier.ATOP, "1"))
                 .designation("Parties")
                 .addAuthenticLanguages("en", "uk")
                 .prevailingLanguage("en")

@@ -17,6 +17,7 @@ import static org.foedus.io.internal.codec.SourceCodecs.CITATION;
 import static org.foedus.io.internal.codec.Texts.BOOLEAN;
 import static org.foedus.io.internal.codec.Texts.COUNTRY;
 import static org.foedus.io.internal.codec.Texts.DATE;
+import static org.foedus.io.internal.codec.Texts.IDENTIFIER;
 import static org.foedus.io.internal.codec.Texts.LANGUAGE;
 import static org.foedus.io.internal.codec.Texts.SPAN;
 import static org.foedus.io.internal.codec.Texts.STRING;
@@ -236,6 +237,12 @@ final class AgreementCodecs {
                     Agreement::registration,
                     AgreementBuilder::registration,
                     "Where it is registered.")
+            .list(
+                    "identifiers",
+                    IDENTIFIER,
+                    Agreement::identifiers,
+                    AgreementBuilder::addAllIdentifiers,
+                    "Under which codes outside lists know it.")
             .optional(
                     "designation",
                     STRING,
