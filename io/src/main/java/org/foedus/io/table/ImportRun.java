@@ -158,7 +158,7 @@ final class ImportRun {
                 RowGroup nothing = new RowGroup(List.of(), binding);
                 RecordMaker maker =
                         new RecordMaker(rule, binding, mapping.source().id().value());
-                maker.make(nothing).ifPresent(record -> deliver(rule.kind(), record));
+                maker.make(nothing, record -> deliver(rule.kind(), record));
                 nothing.problems()
                         .forEach(problem -> problems.add(new Problem(
                                 ProblemCode.BROKEN_RECORD,
@@ -234,7 +234,7 @@ final class ImportRun {
             RowGroup group = new RowGroup(together, binding);
             List<Runnable> made = new ArrayList<>();
             for (RecordMaker maker : makers) {
-                maker.make(group).ifPresent(record -> made.add(delivery(maker, record, group)));
+                maker.make(group, record -> made.add(delivery(maker, record, group)));
             }
             if (!group.problems().isEmpty()) {
                 reject(together, List.copyOf(group.problems()));

@@ -2,20 +2,15 @@ package org.foedus.io.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.foedus.io.ReadResult;
 import org.foedus.io.internal.codec.MappingCodecs;
+import org.foedus.io.internal.codec.ShippedMappings;
 import org.foedus.io.internal.table.MappingContent;
 
 /** Reads mappings, from files or of those that ship. It is strict, and names every problem with its place. */
 public final class MappingReader {
-    private static final List<String> SHIPPED = List.of("archigos", "cow-states", "iati", "us-executives", "us-fmtrpt");
-
     private MappingReader() {}
 
     /** Reads a file. */
@@ -34,7 +29,7 @@ public final class MappingReader {
 
     /** The names of the mappings that ship, in alphabetical order. */
     public static List<String> shipped() {
-        return SHIPPED;
+        return ShippedMappings.names();
     }
 
     /**
@@ -44,17 +39,7 @@ public final class MappingReader {
      * @throws IllegalArgumentException if there is none of that name
      */
     public static Mapping shipped(String name) {
-        if (!SHIPPED.contains(name)) {
-            throw new IllegalArgumentException(
-                    "no mapping called \"" + name + "\" ships; there are " + String.join(", ", SHIPPED));
-        }
-        String file = "mappings/" + name + ".json";
-        try (InputStream in = Objects.requireNonNull(MappingReader.class.getResourceAsStream(file), file)) {
-            return mapping(MappingCodecs.mappings().read(in.readAllBytes(), file))
-                    .orThrow();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return new Mapping(ShippedMappings.read(name));
     }
 
     private static ReadResult<Mapping> mapping(ReadResult<MappingContent> read) {

@@ -1,6 +1,7 @@
 package org.foedus.io.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.foedus.party.Person;
 import org.junit.jupiter.api.Test;
@@ -206,5 +207,60 @@ class TemplatesTest {
                 """);
 
         assertThat(Imported.of(mapping, "key\na\nb\n").dataset().offices()).hasSize(1);
+    }
+
+    private static final String SPELLS =
+            "team,year,name,joined\n1,2001,Ann,3\n1,2002,Bob,4\n1,2001,Ann,5\n2,2001,Cy,3\n";
+
+    @Test
+    void a_group_may_make_a_record_for_each_value_of_a_column() {
+        Imported teams = Imported.of(Imported.mapping("""
+                "groupBy": "team", "records": [{"per": "year", "person": {"id": "{team}-{year}", "name": "{name}"}}]
+                """), SPELLS);
+
+        assertThat(teams.report().addsUp()).isTrue();
+        assertThat(teams.dataset().persons())
+                .extracting(
+                        Person::name,
+                        person -> person.citations()
+                                .get(0)
+                                .locator()
+                                .orElseThrow()
+                                .toString())
+                .containsExactly(
+                        tuple("Ann", "table.csv, rows 1, 3 (team, year, name)"),
+                        tuple("Bob", "table.csv, row 2 (team, year, name)"),
+                        tuple("Cy", "table.csv, row 4 (team, year, name)"));
+    }
+
+    @Test
+    void an_array_may_have_an_element_for_each_value_of_a_column() {
+        Imported teams = Imported.of(Imported.mapping("""
+                "groupBy": "team", "records": [{"person": {"id": "{team}", "name": "Team {team}", "otherNames": [
+                  {"$per": "name", "$value": "{name}"},
+                  {"$per": "year", "$when": {"column": "year", "is": ["2002"]}, "$value": "{year}"},
+                  {"$when": {"column": "year", "same": true}, "$value": "all in one year"}]}}]
+                """), SPELLS);
+
+        assertThat(teams.dataset().persons())
+                .extracting(person -> String.join(" ", person.otherNames()))
+                .containsExactly("Ann Bob 2002", "Cy all in one year");
+    }
+
+    @Test
+    void rows_of_one_part_that_differ_where_they_must_not_are_rejected_with_the_row_that_differs() {
+        Imported teams = Imported.of(Imported.mapping("""
+                "groupBy": "team", "records": [{"per": "year", "person": {"id": "{team}-{year}", "name": "{joined}"}}]
+                """), SPELLS);
+
+        assertThat(teams.rejected()).extracting(RejectedRow::row).containsExactly(1, 2, 3);
+        assertThat(teams.reasons().get(2)).contains("differs from that of row 1");
+    }
+
+    @Test
+    void the_name_of_the_dataset_may_be_part_of_an_identifier() {
+        assertThat(person("{\"id\": \"{#dataset}-{key}\", \"name\": \"{name}\"}", "name,key\nAnn,a\n")
+                        .id())
+                .hasToString("invented-a");
     }
 }

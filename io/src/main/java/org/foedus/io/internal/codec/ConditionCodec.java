@@ -31,6 +31,7 @@ final class ConditionCodec extends Codec<Condition> {
             .optional("matches", PATTERN, any -> Optional.empty(), Slots.into("matches"), "Its text has this form.")
             .optional("present", BOOLEAN, any -> Optional.empty(), Slots.into("present"), "Whether it has a value.")
             .optional("absent", word(Absence.class), any -> Optional.empty(), Slots.into("absent"), "Why it has none.")
+            .optional("same", BOOLEAN, any -> Optional.empty(), Slots.into("same"), "Whether all rows have one value.")
             .optional("all", ListCodec.of(this), any -> Optional.empty(), Slots.into("all"), "All of these hold.")
             .optional("any", ListCodec.of(this), any -> Optional.empty(), Slots.into("any"), "One of these holds.")
             .optional("not", this, any -> Optional.empty(), Slots.into("not"), "This does not hold.");
@@ -53,6 +54,7 @@ final class ConditionCodec extends Codec<Condition> {
                 .ifPresent(present -> parts.add(new Condition.Present(required(column), present)));
         slots.find("absent", Absence.class)
                 .ifPresent(reason -> parts.add(new Condition.Absent(required(column), reason)));
+        slots.find("same", Boolean.class).ifPresent(same -> parts.add(new Condition.Same(required(column), same)));
         if (parts.isEmpty() && column.isPresent()) {
             parts.add(new Condition.Present(column.orElseThrow(), true));
         }

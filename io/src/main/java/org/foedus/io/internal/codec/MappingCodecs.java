@@ -7,6 +7,7 @@ import static org.foedus.io.internal.codec.Texts.STRING;
 import static org.foedus.io.internal.codec.Texts.word;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,6 +126,12 @@ public final class MappingCodecs {
                     Slots.into("source"),
                     "What every record cites.")
             .optional(
+                    "like",
+                    NAME,
+                    any -> Optional.empty(),
+                    Slots.into("like"),
+                    "A mapping that ships, from which all is taken that this one does not say.")
+            .optional(
                     "table",
                     TABLE,
                     any -> Optional.of(any.table()),
@@ -170,7 +177,13 @@ public final class MappingCodecs {
                         BOOLEAN,
                         RecordRule::once,
                         Slots.into("once"),
-                        "Whether several rows make the same record.");
+                        "Whether several rows make the same record.")
+                .optional(
+                        "per",
+                        new ReferenceCodec(),
+                        RecordRule::per,
+                        Slots.into("per"),
+                        "The column for each value of which one record is made of the rows of a group.");
         for (RecordKind kind : RecordKind.values()) {
             rule.optional(
                     RecordLines.word(kind),
@@ -194,7 +207,8 @@ public final class MappingCodecs {
                         kind,
                         template.orElseThrow(),
                         slots.find("when", Condition.class),
-                        slots.find("once", Boolean.class).orElse(false));
+                        slots.find("once", Boolean.class).orElse(false),
+                        slots.find("per", Reference.class));
             }
         }
         if (made == null) {
@@ -234,20 +248,36 @@ public final class MappingCodecs {
     }
 
     private static MappingContent content(Slots slots) {
-        List<RecordRule> records = slots.list("records");
+        Optional<MappingContent> like = slots.find("like", String.class).map(ShippedMappings::read);
+        List<RecordRule> records = listed(slots, "records", like.map(MappingContent::records));
         if (records.isEmpty()) {
             throw new IllegalArgumentException("a mapping makes records, but this one has none in \"records\"");
         }
         return new MappingContent(
                 slots.get("dataset", Dataset.class),
                 slots.get("source", Source.class),
-                slots.find("table", TableForm.class).orElseGet(TableForm::usual),
-                slots.<Map<String, Absence>>optionalValue("missing").orElse(Map.of()),
-                slots.<Map<String, Column>>optionalValue("columns").orElse(Map.of()),
-                slots.list("skip"),
-                slots.find("groupBy", Reference.class),
-                slots.list("fixed"),
+                slots.find("table", TableForm.class)
+                        .or(() -> like.map(MappingContent::table))
+                        .orElseGet(TableForm::usual),
+                slots.<Map<String, Absence>>optionalValue("missing")
+                        .or(() -> like.map(MappingContent::missing))
+                        .orElse(Map.of()),
+                columns(slots, like.map(MappingContent::columns)),
+                listed(slots, "skip", like.map(MappingContent::skip)),
+                slots.find("groupBy", Reference.class).or(() -> like.flatMap(MappingContent::groupBy)),
+                listed(slots, "fixed", like.map(MappingContent::fixed)),
                 records);
+    }
+
+    private static Map<String, Column> columns(Slots slots, Optional<Map<String, Column>> like) {
+        Map<String, Column> columns = new LinkedHashMap<>(like.orElse(Map.of()));
+        columns.putAll(slots.<Map<String, Column>>optionalValue("columns").orElse(Map.of()));
+        return columns;
+    }
+
+    private static <T> List<T> listed(Slots slots, String name, Optional<List<T>> like) {
+        List<T> own = slots.list(name);
+        return own.isEmpty() ? like.orElse(List.of()) : own;
     }
 
     /** Mappings. */

@@ -3,6 +3,7 @@ package org.foedus.io.internal.codec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.foedus.dataset.RecordKind;
 import org.foedus.id.Identified;
@@ -18,6 +19,7 @@ import org.foedus.io.internal.table.RowGroup;
 public final class RecordMaker {
     private final RecordRule rule;
     private final Predicate<RowGroup> when;
+    private final int per;
     private final Filler filler;
     private final Codec<? extends Identified> codec;
     private final RecordedTokens tokens = new RecordedTokens();
@@ -35,6 +37,7 @@ public final class RecordMaker {
         this.rule = rule;
         this.codec = DatasetCodec.records(rule.kind()).codec();
         this.when = rule.when().map(condition -> test(condition, binding)).orElse(rows -> true);
+        this.per = rule.per().map(binding::slot).orElse(-1);
         this.filler = new TemplateCompiler(binding, source).record(rule.template(), codec);
     }
 
@@ -53,11 +56,21 @@ public final class RecordMaker {
         return rule.once();
     }
 
-    /** Makes the record; empty if the rule does not apply, or if it cannot be made, which is then a problem of the rows. */
-    public Optional<Identified> make(RowGroup rows) {
+    /** Makes the records. That one cannot be made is a problem of the rows. */
+    public void make(RowGroup rows, Consumer<Identified> made) {
+        if (per < 0) {
+            one(rows).ifPresent(made);
+        } else {
+            rows.eachPart(per, () -> one(rows).ifPresent(made));
+        }
+    }
+
+    /** Makes a record; empty if the rule does not apply, or if it cannot be made, which is then a problem of the rows. */
+    private Optional<Identified> one(RowGroup rows) {
         if (!when.test(rows)) {
             return Optional.empty();
         }
+        rows.beginRecord();
         tokens.truncate(0);
         found.clear();
         int before = rows.problems().size();

@@ -65,12 +65,13 @@ final class TemplateCheck {
             constant(constant, codec);
         } else if (template instanceof Template.Filled filled) {
             filled(filled, Declared.of(codec));
-        } else if (template instanceof Template.Each each) {
+        } else if (template instanceof Template.Each || template instanceof Template.Per) {
             problem(
                     ProblemCode.BROKEN_RECORD,
-                    "$each makes several values, and here is room for one",
+                    (template instanceof Template.Each ? "$each" : "$per")
+                            + " makes several values, and here is room for one",
                     "an array around it",
-                    each.position());
+                    template.position());
         } else if (template instanceof Template.Cite cite && Declared.of(codec) != SourceCodecs.CITATION) {
             problem(ProblemCode.WRONG_TYPE, "a citation stands here", Declared.what(codec), cite.position());
         }
@@ -140,8 +141,15 @@ final class TemplateCheck {
             return;
         }
         for (Template element : template.elements()) {
-            check(element instanceof Template.Each each ? each.value() : element, list.element());
+            check(repeated(element), list.element());
         }
+    }
+
+    private static Template repeated(Template element) {
+        if (element instanceof Template.Each each) {
+            return each.value();
+        }
+        return element instanceof Template.Per per ? per.value() : element;
     }
 
     /** A constant is read as it will be read each time. */

@@ -19,15 +19,16 @@ import tools.jackson.core.JsonToken;
 
 /**
  * Reads templates: JSON values of the format in which {@code {column}} stands for a cell. An object with a member that begins with
- * a dollar sign says when, how often or which: {@code $when}, {@code $each}, {@code $first}, {@code $cite}, {@code $value}.
+ * a dollar sign says when, how often or which: {@code $when}, {@code $each}, {@code $per}, {@code $first}, {@code $cite}, {@code $value}.
  */
 final class TemplateCodec extends Codec<Template> {
     private static final String WHEN = "$when";
     private static final String EACH = "$each";
+    private static final String PER = "$per";
     private static final String FIRST = "$first";
     private static final String CITE = "$cite";
     private static final String VALUE = "$value";
-    private static final List<String> DIRECTIVES = List.of(WHEN, EACH, FIRST, CITE, VALUE);
+    private static final List<String> DIRECTIVES = List.of(WHEN, EACH, PER, FIRST, CITE, VALUE);
     private static final String EXPECTED = "one of " + String.join(", ", DIRECTIVES);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{|\\{([^{}]*)\\}|\\{");
 
@@ -64,6 +65,7 @@ final class TemplateCodec extends Codec<Template> {
     private static final class Directives {
         private @Nullable Condition when;
         private @Nullable Reference each;
+        private @Nullable Reference per;
         private @Nullable List<Template> first;
         private @Nullable List<Reference> cite;
         private @Nullable Template value;
@@ -116,6 +118,10 @@ final class TemplateCodec extends Codec<Template> {
                 found.each = REFERENCE.read(in);
                 found.broken |= found.each == null;
             }
+            case PER -> {
+                found.per = REFERENCE.read(in);
+                found.broken |= found.per == null;
+            }
             case FIRST -> {
                 found.first = templates.read(in);
                 found.broken |= found.first == null;
@@ -154,7 +160,19 @@ final class TemplateCodec extends Codec<Template> {
             content = value == null ? new Template.Members(members, here) : value;
         }
         Reference each = found.each;
+        Reference per = found.per;
         Condition when = found.when;
+        if (each != null && per != null) {
+            in.report(new Problem(
+                    ProblemCode.BROKEN_RECORD,
+                    "$each and $per both say how often an element is made",
+                    "one of them, with the other in an array within",
+                    here));
+            return null;
+        }
+        if (per != null) {
+            return new Template.Per(per, Optional.ofNullable(when), content, here);
+        }
         if (each != null) {
             return new Template.Each(each, Optional.ofNullable(when), content, here);
         }

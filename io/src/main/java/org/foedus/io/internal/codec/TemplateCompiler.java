@@ -94,6 +94,9 @@ final class TemplateCompiler {
         if (template instanceof Template.Cite cite) {
             return cite(cite);
         }
+        if (template instanceof Template.Per per) {
+            return per(per, codec);
+        }
         return each((Template.Each) template, codec);
     }
 
@@ -187,6 +190,21 @@ final class TemplateCompiler {
             } else {
                 rows.eachItem(slot, item -> one.run());
             }
+            return out.size() > before;
+        };
+    }
+
+    private Filler per(Template.Per per, Codec<?> codec) {
+        Predicate<RowGroup> when = per.when().map(this::condition).orElse(rows -> true);
+        int slot = slot(per.column());
+        Filler value = compile(per.value(), codec);
+        return (out, rows) -> {
+            int before = out.size();
+            rows.eachPart(slot, () -> {
+                if (when.test(rows)) {
+                    value.fill(out, rows);
+                }
+            });
             return out.size() > before;
         };
     }
@@ -336,6 +354,10 @@ final class TemplateCompiler {
                 CellValue value = rows.value(slot);
                 return value.isAbsent() && value.absence() == absent.reason();
             };
+        }
+        if (condition instanceof Condition.Same same) {
+            int slot = slot(same.column());
+            return rows -> rows.isOneValue(slot) == same.same();
         }
         if (condition instanceof Condition.Not not) {
             return condition(not.condition()).negate();

@@ -71,6 +71,8 @@ public final class Binding {
                 slots.set(
                         slot, row -> CellValue.number(Integer.toString(row.row().line())));
             case "#file" -> slots.set(slot, row -> CellValue.text(file));
+            case "#dataset" ->
+                slots.set(slot, row -> CellValue.text(mapping.dataset().id()));
             default -> {
                 Column column = mapping.columns().get(reference.name());
                 Column declared = column == null ? CellReaders.plain() : column;

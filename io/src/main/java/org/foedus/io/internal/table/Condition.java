@@ -19,6 +19,9 @@ public sealed interface Condition {
     /** A column has no value, for one reason. */
     record Absent(Reference column, Absence reason) implements Condition {}
 
+    /** A column has one value in all rows of the record, or has not. */
+    record Same(Reference column, boolean same) implements Condition {}
+
     /** All of these hold. */
     record All(List<Condition> conditions) implements Condition {}
 

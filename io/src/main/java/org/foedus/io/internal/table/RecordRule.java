@@ -10,5 +10,7 @@ import org.foedus.dataset.RecordKind;
  * @param template what it says
  * @param when the condition under which it is made
  * @param once whether several rows make it together, each the same
+ * @param per the column for each value of which, among the rows of a group, one is made; empty if one is made of the group
  */
-public record RecordRule(RecordKind kind, Template template, Optional<Condition> when, boolean once) {}
+public record RecordRule(
+        RecordKind kind, Template template, Optional<Condition> when, boolean once, Optional<Reference> per) {}

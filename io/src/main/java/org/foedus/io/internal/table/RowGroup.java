@@ -1,28 +1,35 @@
 package org.foedus.io.internal.table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of which records are made together, often one; and where in them we are. */
+/** The rows of which records are made together, often one; and where in them we are: in all, in some of them, or in one. */
 public final class RowGroup {
     private final List<RowValues> rows;
     private final Binding binding;
     private final Set<CellProblem> problems = new LinkedHashSet<>();
+    private List<Integer> ofRecord;
+    private List<Integer> part;
     private int current;
     private boolean inRow;
     private int itemSlot = -1;
     private @Nullable CellValue item;
 
     /**
-     * @param rows at least one
+     * @param rows at least one, unless nothing is made of them but a fixed record
      */
     public RowGroup(List<RowValues> rows, Binding binding) {
         this.rows = rows;
         this.binding = binding;
+        this.ofRecord = IntStream.range(0, rows.size()).boxed().toList();
+        this.part = ofRecord;
         this.inRow = rows.size() == 1;
     }
 
@@ -45,7 +52,7 @@ public final class RowGroup {
     }
 
     private void requireSame(int slot, CellValue value) {
-        for (int other = 1; other < rows.size(); other++) {
+        for (int other : part.subList(1, part.size())) {
             CellValue there = rows.get(other).value(slot);
             if (!there.isSameAs(value)) {
                 problems.add(new CellProblem(
@@ -54,7 +61,7 @@ public final class RowGroup {
                         there.isBroken()
                                 ? there.text()
                                 : "the value differs from that of row "
-                                        + rows.get(0).row().number() + ", with which this row makes one record",
+                                        + rows.get(current).row().number() + ", with which this row makes one record",
                         there.expected()));
             }
         }
@@ -78,14 +85,39 @@ public final class RowGroup {
 
     /** Does something in each row. */
     public void eachRow(Runnable action) {
-        boolean before = inRow;
-        int at = current;
-        inRow = true;
-        for (current = 0; current < rows.size(); current++) {
-            action.run();
-        }
-        current = at;
-        inRow = before;
+        part.forEach(row -> within(List.of(row), action));
+    }
+
+    /** Does something in each part of the rows that has one value in a slot, in the order in which the values first appear. */
+    public void eachPart(int slot, Runnable action) {
+        Map<String, List<Integer>> parts = new LinkedHashMap<>();
+        eachRow(() -> parts.computeIfAbsent(value(slot).text(), added -> new ArrayList<>())
+                .add(current));
+        parts.values().forEach(rowsOfPart -> within(rowsOfPart, action));
+    }
+
+    /** Takes the rows in which we are for those of which a record is made. */
+    public void beginRecord() {
+        ofRecord = part;
+    }
+
+    /** Whether all rows of the record have one value in a slot, or all have none. */
+    public boolean isOneValue(int slot) {
+        CellValue first = rows.get(ofRecord.get(0)).value(slot);
+        return ofRecord.stream().allMatch(row -> rows.get(row).value(slot).isSameAs(first));
+    }
+
+    private void within(List<Integer> some, Runnable action) {
+        List<Integer> partBefore = part;
+        int rowBefore = current;
+        boolean inRowBefore = inRow;
+        part = some;
+        current = some.get(0);
+        inRow = some.size() == 1;
+        action.run();
+        part = partBefore;
+        current = rowBefore;
+        inRow = inRowBefore;
     }
 
     /** Does something with each value of a column that is a list. */
@@ -109,8 +141,8 @@ public final class RowGroup {
         }
         List<String> parts = new ArrayList<>();
         int first = 0;
-        for (int index = 0; index < rows.size(); index++) {
-            boolean goesOn = index + 1 < rows.size() && number(index + 1) == number(index) + 1;
+        for (int index = 0; index < part.size(); index++) {
+            boolean goesOn = index + 1 < part.size() && number(index + 1) == number(index) + 1;
             if (!goesOn) {
                 parts.add(first == index ? "" + number(index) : number(first) + "-" + number(index));
                 first = index + 1;
@@ -120,7 +152,7 @@ public final class RowGroup {
     }
 
     private int number(int index) {
-        return rows.get(index).row().number();
+        return rows.get(part.get(index)).row().number();
     }
 
     /** The current row within the group, counted from 0. */

@@ -27,6 +27,9 @@ public sealed interface Template {
     /** A value that is there under a condition. */
     record Conditional(Condition when, Template value, Position position) implements Template {}
 
+    /** Values of an array, one for each part of a group whose rows have one value in a column. */
+    record Per(Reference column, Optional<Condition> when, Template value, Position position) implements Template {}
+
     /** Values of an array, one for each row of a group or for each value of a column that is a list. */
     record Each(Reference over, Optional<Condition> when, Template value, Position position) implements Template {}
 
