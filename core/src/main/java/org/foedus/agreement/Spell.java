@@ -31,6 +31,12 @@ record Spell(boolean again, List<TreatyAction> acts, Optional<TreatyAction> end)
         return found;
     }
 
+    /** Whether the last spell of a party has ended. */
+    static boolean isOver(Agreement agreement, Participation participation) {
+        List<Spell> spells = all(agreement, participation);
+        return spells.get(spells.size() - 1).end().isPresent();
+    }
+
     private static List<Spell> all(Agreement agreement, Participation participation) {
         List<TreatyAction> rest = new ArrayList<>(participation.actions());
         List<Spell> spells = new ArrayList<>();
@@ -73,8 +79,10 @@ record Spell(boolean again, List<TreatyAction> acts, Optional<TreatyAction> end)
         return act.effectDate().orElseThrow();
     }
 
-    private Truth begunBy(LocalDate day) {
-        return joined().map(joined -> joined.isNotAfter(day)).orElse(Truth.FALSE);
+    /** Whether the party had joined by a day. */
+    Truth begunBy(LocalDate day) {
+        return joined().map(joined -> joined.isNotAfter(day))
+                .orElse(acts.stream().anyMatch(Spell::joins) ? Truth.UNKNOWN : Truth.FALSE);
     }
 
     /** The first act with a day by which the party joined, if any. */

@@ -13,6 +13,7 @@ public final class StandardRules {
             new IdUnique(),
             new IdsDifferVisibly(),
             new SameAgreementOnce(),
+            new LinkedRecordsAgree(),
             new PersonOnceByName(),
             new SourceOnce(),
             new ActWithinExistence(),

@@ -18,6 +18,7 @@ class StandardRulesTest {
                         "id-unique",
                         "ids-differ-visibly",
                         "same-agreement-once",
+                        "linked-records-agree",
                         "person-once-by-name",
                         "source-once",
                         "act-within-existence",

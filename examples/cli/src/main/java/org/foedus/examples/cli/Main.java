@@ -28,6 +28,8 @@ import picocli.CommandLine.TypeConversionException;
             RulesCommand.class,
             StandingCommand.class,
             SignedCommand.class,
+            AlliancesCommand.class,
+            LinkedCommand.class,
             MayCommand.class,
             WhatIfCommand.class,
             ScopeCommand.class,
