@@ -17,6 +17,15 @@ class RealTablesTest {
     @ParameterizedTest(name = "{0} on {1}")
     @CsvSource({
         "archigos, archigos-4.1/archigos_4.1.csv",
+        "atop-5.1, atop-5.1/atop5_1m.csv",
+        "atop-5.1-alliances, atop-5.1/atop5_1a.csv",
+        "atop-5.1-phases, atop-5.1/atop5_1aph.csv",
+        "atop-5.1-institutions, atop-5.1/atopinst5_1.csv",
+        "atop-4.01, atop-4.01/atop-member-level.csv",
+        "atop-4.01-alliances, atop-4.01/atop-alliance-level.csv",
+        "cow-alliances, cow-alliances-4.1/alliance_v4.1_by_member.csv",
+        "cow-alliances-dyads, cow-alliances-4.1/alliance_v4.1_by_dyad.csv",
+        "cow-alliances-yearly, cow-alliances-4.1/alliance_v4.1_by_member_yearly.csv",
         "cow-states, state-systems/cow_states2016.csv",
         "iati, iati-hdx/ukraine_transactions.csv",
         "us-executives, us-executives/executive.json",

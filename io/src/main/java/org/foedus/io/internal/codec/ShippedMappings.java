@@ -12,6 +12,15 @@ import org.foedus.io.table.MappingReader;
 public final class ShippedMappings {
     private static final List<String> NAMES = List.of(
             "archigos",
+            "atop-4.01",
+            "atop-4.01-alliances",
+            "atop-5.1",
+            "atop-5.1-alliances",
+            "atop-5.1-institutions",
+            "atop-5.1-phases",
+            "cow-alliances",
+            "cow-alliances-dyads",
+            "cow-alliances-yearly",
             "cow-states",
             "iati",
             "us-executives",
