@@ -18,6 +18,7 @@ import org.foedus.io.Problem;
  * @param records how many records of each kind were made
  * @param rejectedByColumn how many rows were rejected for the sake of a column; that of an empty name is the row as a whole
  * @param absences how often each column of the mapping had no value, by what that means
+ * @param untold names that stand for nobody known, or for several, and were kept as parties of their own
  * @param remarks what else one should know, such as columns of the table that the mapping does not mention
  * @param problems why a table could not be imported, or not to its end
  */
@@ -29,6 +30,7 @@ public record ImportReport(
         Map<RecordKind, Long> records,
         Map<String, Long> rejectedByColumn,
         Map<String, Map<Absence, Long>> absences,
+        List<UntoldParty> untold,
         List<String> remarks,
         List<Problem> problems) {
     public ImportReport {
@@ -38,6 +40,7 @@ public record ImportReport(
         records = Collections.unmodifiableMap(inOrder);
         rejectedByColumn = Collections.unmodifiableMap(new LinkedHashMap<>(rejectedByColumn));
         absences = Collections.unmodifiableMap(new LinkedHashMap<>(absences));
+        untold = List.copyOf(untold);
         remarks = List.copyOf(remarks);
         problems = List.copyOf(problems);
     }

@@ -11,7 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foedus.dataset.Dataset;
+import org.foedus.dataset.ObservationWindow;
 import org.foedus.dataset.RecordKind;
+import org.foedus.id.Id;
 import org.foedus.id.Identified;
 import org.foedus.io.Position;
 import org.foedus.io.Problem;
@@ -23,18 +28,27 @@ import org.foedus.io.internal.table.CellProblem;
 import org.foedus.io.internal.table.CellValue;
 import org.foedus.io.internal.table.MappingContent;
 import org.foedus.io.internal.table.OpenTable;
+import org.foedus.io.internal.table.PartyNames;
 import org.foedus.io.internal.table.RecordRule;
 import org.foedus.io.internal.table.Row;
 import org.foedus.io.internal.table.RowGroup;
 import org.foedus.io.internal.table.RowValues;
 import org.foedus.io.internal.table.Rows;
+import org.foedus.party.Party;
+import org.foedus.party.Succession;
+import org.foedus.source.Citation;
+import org.foedus.source.Source;
+import org.foedus.time.Bound;
+import org.foedus.time.DateSpan;
 
 /** One run of an importer over one or more tables. */
 final class ImportRun {
     private static final int PROGRESS = 1000;
 
     private final MappingContent mapping;
-    private final Optional<PartyResolver> parties;
+    private final PartyNames parties;
+    private final Map<Id<?>, Party> known = new HashMap<>();
+    private final Optional<Dataset> list;
     private final ReadOptions options;
     private final ImportVisitor visitor;
 
@@ -55,9 +69,18 @@ final class ImportRun {
 
     ImportRun(MappingContent mapping, Optional<PartyResolver> parties, ReadOptions options, ImportVisitor visitor) {
         this.mapping = mapping;
-        this.parties = parties;
+        this.parties = new PartyNames(parties.orElse(null), observed(mapping.dataset()));
+        this.list = parties.flatMap(PartyResolver::list);
+        list.ifPresent(dataset -> dataset.parties().forEach(party -> known.put(party.id(), party)));
         this.options = options;
         this.visitor = visitor;
+    }
+
+    /** The days on which the makers of a dataset looked, if both ends are known. */
+    private static Optional<DateSpan> observed(Dataset dataset) {
+        return dataset.observed()
+                .flatMap(ObservationWindow::from)
+                .flatMap(from -> dataset.observedUntil().map(until -> DateSpan.of(Bound.at(from), Bound.at(until))));
     }
 
     ImportReport run(List<TableInput> tables) {
@@ -76,9 +99,51 @@ final class ImportRun {
                         new Position(table.name(), "", 0, 0)));
             }
         }
+        list.ifPresent(this::deliverKnown);
         visitor.progress(rows);
         return new ImportReport(
-                rows, inRecords, rejected, skipped, records, rejectedByColumn, absences, remarks, problems);
+                rows,
+                inRecords,
+                rejected,
+                skipped,
+                records,
+                rejectedByColumn,
+                absences,
+                parties.untold(),
+                remarks,
+                problems);
+    }
+
+    /** Hands on what the list says of the parties that were met, of their successions, and where it has that from. */
+    private void deliverKnown(Dataset dataset) {
+        Set<Id<Party>> told = parties.told();
+        List<Party> met = dataset.parties().stream()
+                .filter(party -> told.contains(party.id()))
+                .toList();
+        List<Succession> successions = dataset.successions().stream()
+                .filter(one -> told.contains(one.predecessor()) && told.contains(one.successor()))
+                .toList();
+        Set<Id<Source>> cited = Stream.concat(
+                        met.stream().flatMap(party -> party.citations().stream()),
+                        successions.stream().flatMap(one -> one.citations().stream()))
+                .map(Citation::source)
+                .collect(Collectors.toSet());
+        cited.remove(mapping.source().id());
+        dataset.sources().stream()
+                .filter(source -> cited.contains(source.id()))
+                .forEach(source -> deliver(RecordKind.SOURCE, source));
+        met.forEach(party -> deliver(RecordKind.PARTY, party));
+        successions.forEach(one -> deliver(RecordKind.SUCCESSION, one));
+    }
+
+    /** Whether the list knows a party that the mapping makes, and tells of it in its place. */
+    private boolean isKnown(Identified record) {
+        Party party = known.get(record.id());
+        if (party == null || !(record instanceof Party)) {
+            return false;
+        }
+        parties.tell(party.id());
+        return true;
     }
 
     private Rows open(TableInput table) throws IOException {
@@ -109,7 +174,7 @@ final class ImportRun {
         TableRun(TableInput table, Rows open) throws IOException {
             this.table = table;
             this.open = open;
-            this.binding = new Binding(mapping, open.header(), table.fileName(), parties.orElse(null));
+            this.binding = new Binding(mapping, open.header(), table.fileName(), parties);
             this.skips = mapping.skip().stream()
                     .map(skip -> new Skip(RecordMaker.test(skip.when(), binding), skip.reason()))
                     .toList();
@@ -158,7 +223,11 @@ final class ImportRun {
                 RowGroup nothing = new RowGroup(List.of(), binding);
                 RecordMaker maker =
                         new RecordMaker(rule, binding, mapping.source().id().value());
-                maker.make(nothing, record -> deliver(rule.kind(), record));
+                maker.make(nothing, record -> {
+                    if (!isKnown(record)) {
+                        deliver(rule.kind(), record);
+                    }
+                });
                 nothing.problems()
                         .forEach(problem -> problems.add(new Problem(
                                 ProblemCode.BROKEN_RECORD,
@@ -251,6 +320,9 @@ final class ImportRun {
         }
 
         private Runnable delivery(RecordMaker maker, Identified record, RowGroup group) {
+            if (isKnown(record)) {
+                return () -> {};
+            }
             if (!maker.isOnce()) {
                 return () -> deliver(maker.kind(), record);
             }

@@ -49,6 +49,12 @@ class ColumnsTest {
                 .contains(new BigDecimal("1250.5"));
     }
 
+    @Test
+    void a_number_may_count_millions() {
+        assertThat(sum(aid("{\"type\": \"number\", \"times\": 1000000}", "2.5")))
+                .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("2500000"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

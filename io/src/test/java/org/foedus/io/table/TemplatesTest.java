@@ -122,6 +122,19 @@ class TemplatesTest {
     }
 
     @Test
+    void a_rule_may_make_a_record_of_each_row_of_a_group() {
+        Mapping mapping = Imported.mapping("""
+                "groupBy": "key", "records": [
+                  {"person": {"id": "{key}", "name": "{key}"}},
+                  {"each": "#row", "person": {"id": "{key}-{#row}", "name": "{name}"}}]
+                """);
+
+        Imported imported = Imported.of(mapping, "key,name\na,Ann\na,Amy\nb,Bob\n");
+
+        assertThat(imported.names()).containsExactly("a", "Ann", "Amy", "b", "Bob");
+    }
+
+    @Test
     void what_a_group_says_once_must_be_the_same_in_all_its_rows() {
         Mapping mapping = Imported.mapping("""
                 "groupBy": "key", "records": [{"person": {"id": "{key}", "name": "{name}"}}]

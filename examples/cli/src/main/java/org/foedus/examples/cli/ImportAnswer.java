@@ -31,6 +31,11 @@ final class ImportAnswer {
                                         .map(entry ->
                                                 entry.getKey() + ": " + String.join(", ", counted(entry.getValue())))
                                         .toList())
+                        .list(
+                                "partiesNotTold",
+                                report.untold().stream()
+                                        .map(party -> party.times() + " times " + party.reason())
+                                        .toList())
                         .list("remarks", report.remarks())
                         .toList(),
                 "records",

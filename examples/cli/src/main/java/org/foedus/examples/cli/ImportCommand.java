@@ -15,13 +15,16 @@ import java.util.concurrent.Callable;
 import org.foedus.dataset.Dataset;
 import org.foedus.dataset.RecordKind;
 import org.foedus.id.Identified;
+import org.foedus.io.DatasetReader;
 import org.foedus.io.DatasetWriter;
+import org.foedus.io.KnownParties;
 import org.foedus.io.RecordWriter;
 import org.foedus.io.table.ImportReport;
 import org.foedus.io.table.ImportResult;
 import org.foedus.io.table.ImportVisitor;
 import org.foedus.io.table.Mapping;
 import org.foedus.io.table.MappingReader;
+import org.foedus.io.table.PartyResolver;
 import org.foedus.io.table.RejectFile;
 import org.foedus.io.table.RejectedRow;
 import org.foedus.io.table.TableImporter;
@@ -80,10 +83,22 @@ final class ImportCommand implements Callable<Integer> {
             description = "Where the rejected rows go, as CSV with reasons. Default: the first of them are shown.")
     private @Nullable Path rejects;
 
+    @Option(
+            names = "--parties",
+            paramLabel = "FILE",
+            description =
+                    "A dataset of parties in which names and codes are looked up, on the day of the row. Default: the list of "
+                            + "states that ships.")
+    private @Nullable Path parties;
+
     @Override
     public Integer call() throws IOException {
         Mapping mapping = mapping();
-        TableImporter importer = TableImporter.of(mapping);
+        TableImporter importer = TableImporter.of(mapping)
+                .withParties(PartyResolver.of(
+                        parties == null
+                                ? KnownParties.read()
+                                : SideFile.read(DatasetReader.withDefaults().read(parties))));
         List<TableInput> inputs = tables.stream().map(TableInput::of).toList();
         ImportReport report;
         try (Rejects rejected = new Rejects(rejects)) {

@@ -2,15 +2,18 @@ package org.foedus.io.internal.codec;
 
 import static org.foedus.io.internal.codec.Texts.BOOLEAN;
 import static org.foedus.io.internal.codec.Texts.NAME;
+import static org.foedus.io.internal.codec.Texts.NUMBER;
 import static org.foedus.io.internal.codec.Texts.SCHEME;
 import static org.foedus.io.internal.codec.Texts.STRING;
 import static org.foedus.io.internal.codec.Texts.word;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.foedus.id.Id;
 import org.foedus.io.internal.table.Column;
 import org.foedus.io.internal.table.DateForms;
 import org.foedus.io.internal.table.Reference;
@@ -20,6 +23,8 @@ import org.foedus.io.table.Absence;
 final class ColumnCodecs {
     static final Codec<Map<String, Absence>> MISSING =
             new NamesCodec<>("a list of marks for what is missing", word(Absence.class));
+
+    private static final Codec<Map<String, Id<?>>> PARTIES = new NamesCodec<>("a list of names", Texts.ANY_ID);
 
     static final Codec<Column> COLUMN = new LaterCodec<>(ColumnCodecs::column);
 
@@ -41,14 +46,24 @@ final class ColumnCodecs {
                     Column.Decimal.class,
                     ColumnCodecs.<Column.Decimal>column(
                                     "a number",
-                                    slots -> new Column.Decimal(common(slots), isSet(slots, "decimalComma")))
+                                    slots -> new Column.Decimal(
+                                            common(slots),
+                                            isSet(slots, "decimalComma"),
+                                            slots.find("times", BigDecimal.class)
+                                                    .orElse(BigDecimal.ONE)))
                             .usually(
                                     false,
                                     "decimalComma",
                                     BOOLEAN,
                                     Column.Decimal::decimalComma,
                                     Slots.into("decimalComma"),
-                                    "Whether a comma parts whole and fraction."))
+                                    "Whether a comma parts whole and fraction.")
+                            .optional(
+                                    "times",
+                                    NUMBER,
+                                    any -> Optional.of(any.times()),
+                                    Slots.into("times"),
+                                    "By what it is multiplied: 1000000 for millions."))
             .variant("date", Column.Date.class, date("a date", false))
             .variant("bound", Column.Date.class, date("a date that begins or ends a span", true))
             .variant(
@@ -87,7 +102,12 @@ final class ColumnCodecs {
                                     slots -> new Column.Party(
                                             common(slots),
                                             slots.find("scheme", String.class),
-                                            slots.find("on", Reference.class)))
+                                            slots.find("on", Reference.class),
+                                            slots.<Map<String, Id<?>>>optionalValue("words")
+                                                    .orElse(Map.of()),
+                                            slots.find("matching", Pattern.class),
+                                            isSet(slots, "orLater"),
+                                            isSet(slots, "keepUnknown")))
                             .optional(
                                     "scheme",
                                     SCHEME,
@@ -99,7 +119,33 @@ final class ColumnCodecs {
                                     new ReferenceCodec(),
                                     Column.Party::on,
                                     Slots.into("on"),
-                                    "The column with the day on which it is meant."))
+                                    "The column with the day on which it is meant.")
+                            .optional(
+                                    "words",
+                                    PARTIES,
+                                    any -> Optional.of(any.words()),
+                                    Slots.into("words"),
+                                    "For which identifier a name stands, whatever the list of parties says.")
+                            .optional(
+                                    "matching",
+                                    ConditionCodec.PATTERN,
+                                    Column.Party::pattern,
+                                    Slots.into("matching"),
+                                    "The form that a cell has to have; its first group is the name.")
+                            .usually(
+                                    false,
+                                    "orLater",
+                                    BOOLEAN,
+                                    Column.Party::orLater,
+                                    Slots.into("orLater"),
+                                    "Whether a name that nobody bore on the day is looked up among those who did later.")
+                            .usually(
+                                    false,
+                                    "keepUnknown",
+                                    BOOLEAN,
+                                    Column.Party::keepUnknown,
+                                    Slots.into("keepUnknown"),
+                                    "Whether a name that is not one party's becomes a party of its own."))
             .variant(
                     "list",
                     Column.Several.class,

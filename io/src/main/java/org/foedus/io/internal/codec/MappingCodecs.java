@@ -183,7 +183,13 @@ public final class MappingCodecs {
                         new ReferenceCodec(),
                         RecordRule::per,
                         Slots.into("per"),
-                        "The column for each value of which one record is made of the rows of a group.");
+                        "The column for each value of which one record is made of the rows of a group.")
+                .optional(
+                        "each",
+                        new ReferenceCodec(),
+                        RecordRule::each,
+                        Slots.into("each"),
+                        "Of what one record is made each: #row, or the values of a list.");
         for (RecordKind kind : RecordKind.values()) {
             rule.optional(
                     RecordLines.word(kind),
@@ -208,7 +214,8 @@ public final class MappingCodecs {
                         template.orElseThrow(),
                         slots.find("when", Condition.class),
                         slots.find("once", Boolean.class).orElse(false),
-                        slots.find("per", Reference.class));
+                        slots.find("per", Reference.class),
+                        slots.find("each", Reference.class));
             }
         }
         if (made == null) {

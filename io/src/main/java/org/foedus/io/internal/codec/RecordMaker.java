@@ -17,7 +17,11 @@ import org.foedus.io.internal.table.RowGroup;
 
 /** Makes the records of one rule, each of a row or of a group of rows. */
 public final class RecordMaker {
+    private static final int ALL = -1;
+    private static final int ROWS = -2;
+
     private final RecordRule rule;
+    private final int each;
     private final Predicate<RowGroup> when;
     private final int per;
     private final Filler filler;
@@ -35,6 +39,9 @@ public final class RecordMaker {
      */
     public RecordMaker(RecordRule rule, Binding binding, String source) {
         this.rule = rule;
+        this.each = rule.each()
+                .map(over -> over.name().equals(TemplateCompiler.EACH_ROW) ? ROWS : binding.slot(over))
+                .orElse(ALL);
         this.codec = DatasetCodec.records(rule.kind()).codec();
         this.when = rule.when().map(condition -> test(condition, binding)).orElse(rows -> true);
         this.per = rule.per().map(binding::slot).orElse(-1);
@@ -59,9 +66,20 @@ public final class RecordMaker {
     /** Makes the records. That one cannot be made is a problem of the rows. */
     public void make(RowGroup rows, Consumer<Identified> made) {
         if (per < 0) {
-            one(rows).ifPresent(made);
+            ofEach(rows, made);
         } else {
-            rows.eachPart(per, () -> one(rows).ifPresent(made));
+            rows.eachPart(per, () -> ofEach(rows, made));
+        }
+    }
+
+    private void ofEach(RowGroup rows, Consumer<Identified> made) {
+        Runnable one = () -> one(rows).ifPresent(made);
+        if (each == ALL) {
+            one.run();
+        } else if (each == ROWS) {
+            rows.eachRow(one);
+        } else {
+            rows.eachItem(each, item -> one.run());
         }
     }
 

@@ -23,7 +23,7 @@ import tools.jackson.core.JsonToken;
  * elements, and an object within a record without a member that it cannot be without.
  */
 final class TemplateCompiler {
-    private static final String EACH_ROW = "#row";
+    static final String EACH_ROW = "#row";
     private static final String CITATIONS = "citations";
 
     private final Binding binding;

@@ -10,8 +10,6 @@ import org.foedus.io.Problem;
 import org.foedus.io.ProblemCode;
 import org.foedus.io.internal.table.Header.UnknownColumnException;
 import org.foedus.io.table.Absence;
-import org.foedus.io.table.PartyResolver;
-import org.jspecify.annotations.Nullable;
 
 /** The columns that a mapping mentions, found in the header of one table. Each has a slot, and a row has a value for each slot. */
 public final class Binding {
@@ -30,9 +28,9 @@ public final class Binding {
 
     /**
      * @param file what the table is called
-     * @param parties who is meant by a name; null if names are made identifiers as they are
+     * @param parties who is meant by names and codes
      */
-    public Binding(MappingContent mapping, Header header, String file, @Nullable PartyResolver parties) {
+    public Binding(MappingContent mapping, Header header, String file, PartyNames parties) {
         this.mapping = mapping;
         this.header = header;
         this.file = file;

@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foedus.io.internal.codec.Nearest;
 import org.foedus.io.table.Absence;
-import org.foedus.io.table.PartyResolver;
 import org.foedus.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +28,9 @@ final class CellReaders {
 
     private final Binding binding;
     private final MappingContent mapping;
-    private final @Nullable PartyResolver parties;
+    private final PartyNames parties;
 
-    CellReaders(Binding binding, MappingContent mapping, @Nullable PartyResolver parties) {
+    CellReaders(Binding binding, MappingContent mapping, PartyNames parties) {
         this.binding = binding;
         this.mapping = mapping;
         this.parties = parties;
@@ -118,7 +117,7 @@ final class CellReaders {
             return text.pattern().map(CellReaders::matching).orElse((cell, row) -> CellValue.text(cell));
         }
         if (column instanceof Column.Decimal number) {
-            return (cell, row) -> number(cell, number.decimalComma());
+            return (cell, row) -> number(cell, number);
         }
         if (column instanceof Column.Date date) {
             return (cell, row) -> date(date, cell);
@@ -142,13 +141,15 @@ final class CellReaders {
         };
     }
 
-    private static CellValue number(String cell, boolean decimalComma) {
+    private static CellValue number(String cell, Column.Decimal column) {
         String bare = CURRENCY.matcher(cell).replaceAll("");
-        String pointed =
-                decimalComma ? bare.replace('.', '\0').replace(',', '.').replace('\0', ',') : bare;
+        String pointed = column.decimalComma()
+                ? bare.replace('.', '\0').replace(',', '.').replace('\0', ',')
+                : bare;
         String digits = GROUPED.matcher(pointed).matches() ? pointed.replace(",", "") : pointed;
         return PLAIN_NUMBER.matcher(digits).matches()
-                ? CellValue.number(new BigDecimal(digits).toPlainString())
+                ? CellValue.number(
+                        new BigDecimal(digits).multiply(column.times()).toPlainString())
                 : CellValue.broken(quoted(cell) + " is no number", "a number such as 1250 or 1,250.50");
     }
 
@@ -237,21 +238,24 @@ final class CellReaders {
 
     private CellParser party(Column.Party column) {
         int on = column.on().map(binding::slot).orElse(-1);
-        PartyResolver resolver = parties;
-        if (resolver == null) {
-            return (cell, row) -> unresolved(column, cell);
-        }
         return (cell, row) -> {
-            Optional<PartialDate> day = on < 0 ? Optional.empty() : day(row.value(on));
-            PartyResolver.Answer answer = column.scheme().isPresent()
-                    ? resolver.byCode(column.scheme().orElseThrow(), whole(cell), day)
-                    : resolver.byName(cell, day);
-            return answer.party()
-                    .map(party -> CellValue.text(party.value()))
-                    .orElseGet(() -> CellValue.broken(
-                            answer.reason(),
-                            answer.candidates().isEmpty() ? "" : "one of " + String.join(", ", answer.candidates())));
+            String name = matched(column.pattern(), cell);
+            if (name.isEmpty()) {
+                return CellValue.broken(
+                        quoted(cell) + " has another form",
+                        "a text that matches " + column.pattern().orElseThrow());
+            }
+            return parties.read(column, whole(name), () -> on < 0 ? Optional.empty() : day(row.value(on)));
         };
+    }
+
+    /** What of a cell a pattern asks for; empty if it does not match. */
+    private static String matched(Optional<Pattern> pattern, String cell) {
+        return pattern.map(form -> {
+                    Matcher match = form.matcher(cell);
+                    return !match.matches() ? "" : match.groupCount() == 0 ? cell : match.group(1);
+                })
+                .orElse(cell);
     }
 
     private static Optional<PartialDate> day(CellValue value) {
@@ -262,14 +266,6 @@ final class CellReaders {
         } catch (DateTimeException none) {
             return Optional.empty();
         }
-    }
-
-    private static CellValue unresolved(Column.Party column, String cell) {
-        String id = Slug.of(whole(cell));
-        return id.isEmpty()
-                ? CellValue.broken(quoted(cell) + " has no letter or digit of which an identifier could be made", "")
-                : CellValue.text(
-                        column.scheme().map(scheme -> scheme + "-" + id).orElse(id));
     }
 
     private CellReader several(Column.Several column, int[] cells) {
@@ -286,12 +282,13 @@ final class CellReaders {
             }
             List<CellValue> values = new ArrayList<>();
             for (String text : texts) {
-                CellValue value = read(column.of(), parser, Blanks.strip(text), row);
+                String part = Blanks.strip(text);
+                CellValue value = read(column.of(), parser, part, row);
                 if (value.isBroken()) {
                     return readable(column, value);
                 }
                 if (!value.isAbsent()) {
-                    values.add(value);
+                    values.add(value.printedAs(part));
                 }
             }
             return CellValue.list(values);

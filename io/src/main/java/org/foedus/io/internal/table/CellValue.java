@@ -20,17 +20,19 @@ public final class CellValue {
     private final String detail;
     private final Absence absence;
     private final List<CellValue> items;
+    private final String printed;
 
-    private CellValue(Kind kind, String text, String detail, Absence absence, List<CellValue> items) {
+    private CellValue(Kind kind, String text, String detail, Absence absence, List<CellValue> items, String printed) {
         this.kind = kind;
         this.text = text;
         this.detail = detail;
         this.absence = absence;
         this.items = items;
+        this.printed = printed;
     }
 
     private static CellValue of(Kind kind, String text) {
-        return new CellValue(kind, text, "", Absence.UNKNOWN, List.of());
+        return new CellValue(kind, text, "", Absence.UNKNOWN, List.of(), "");
     }
 
     /** A text. */
@@ -50,12 +52,12 @@ public final class CellValue {
 
     /** Several values. */
     public static CellValue list(List<CellValue> items) {
-        return new CellValue(Kind.LIST, "", "", Absence.UNKNOWN, List.copyOf(items));
+        return new CellValue(Kind.LIST, "", "", Absence.UNKNOWN, List.copyOf(items), "");
     }
 
     /** No value. */
     public static CellValue absent(Absence absence) {
-        return new CellValue(Kind.ABSENT, "", "", absence, List.of());
+        return new CellValue(Kind.ABSENT, "", "", absence, List.of(), "");
     }
 
     /**
@@ -64,7 +66,7 @@ public final class CellValue {
      * @param bound the text form of the bound
      */
     static CellValue absentBound(Absence absence, String bound) {
-        return new CellValue(Kind.ABSENT, bound, "", absence, List.of());
+        return new CellValue(Kind.ABSENT, bound, "", absence, List.of(), "");
     }
 
     /**
@@ -74,11 +76,25 @@ public final class CellValue {
      * @param expected what would be right; empty if the message says it all
      */
     public static CellValue broken(String message, String expected) {
-        return new CellValue(Kind.BROKEN, message, expected, Absence.UNKNOWN, List.of());
+        return new CellValue(Kind.BROKEN, message, expected, Absence.UNKNOWN, List.of(), "");
+    }
+
+    /**
+     * This value, as one of several in a cell.
+     *
+     * @param part its part of the text of the cell
+     */
+    CellValue printedAs(String part) {
+        return new CellValue(kind, text, detail, absence, items, part);
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    /** If it is one of several in a cell: its part of the text. */
+    public String printed() {
+        return printed;
     }
 
     /** Whether nothing can be written for it: it is absent, and its absence is no bound. */

@@ -1,9 +1,11 @@
 package org.foedus.io.internal.table;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.foedus.id.Id;
 import org.foedus.io.table.Absence;
 
 /** How the cells of a column are to be understood. */
@@ -32,8 +34,9 @@ public sealed interface Column {
      * A number, with separators of thousands and with signs of currencies before or behind it.
      *
      * @param decimalComma whether a comma parts whole and fraction, and points part thousands
+     * @param times by what it is multiplied: 1000000 if it counts millions
      */
-    record Decimal(Common common, boolean decimalComma) implements Column {}
+    record Decimal(Common common, boolean decimalComma, BigDecimal times) implements Column {}
 
     /**
      * A date.
@@ -60,8 +63,20 @@ public sealed interface Column {
      *
      * @param scheme the scheme of its codes; empty if the column holds names
      * @param on the column with the day on which the name or the code is meant
+     * @param words names of which the mapping itself says for which identifier they stand
+     * @param pattern the form a cell has; its first group, if it has one, is the name or the code
+     * @param orLater whether a name that nobody bore on the day is looked up among those who bore it later
+     * @param keepUnknown whether a name that is not one party's is made an identifier, and does not reject its row
      */
-    record Party(Common common, Optional<String> scheme, Optional<Reference> on) implements Column {}
+    record Party(
+            Common common,
+            Optional<String> scheme,
+            Optional<Reference> on,
+            Map<String, Id<?>> words,
+            Optional<Pattern> pattern,
+            boolean orLater,
+            boolean keepUnknown)
+            implements Column {}
 
     /**
      * Several values.

@@ -70,7 +70,9 @@ public final class RowGroup {
     /** The text in a slot as the table has it. */
     public String text(int slot) {
         CellValue one = item;
-        return slot == itemSlot && one != null ? one.text() : rows.get(current).text(slot);
+        return slot == itemSlot && one != null
+                ? one.printed()
+                : rows.get(current).text(slot);
     }
 
     /** Reports a problem with a slot of the current row. */
