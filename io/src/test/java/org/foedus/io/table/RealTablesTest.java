@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.foedus.io.KnownParties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Imports of the tables of others, which are not part of this repository. Where they are absent the tests are skipped. */
 class RealTablesTest {
     private static final Path DATA = Path.of("..", "..", "shared", "data");
+    private static final PartyResolver KNOWN = PartyResolver.of(KnownParties.read());
 
     @ParameterizedTest(name = "{0} on {1}")
     @CsvSource({
@@ -28,6 +30,9 @@ class RealTablesTest {
         "cow-alliances-yearly, cow-alliances-4.1/alliance_v4.1_by_member_yearly.csv",
         "cow-states, state-systems/cow_states2016.csv",
         "iati, iati-hdx/ukraine_transactions.csv",
+        "kiel-ust-items, kiel-ust-r07/main_data.csv",
+        "kiel-ust-totals, kiel-ust-r29-site/data_explorer.csv",
+        "ukto, uk-treaties-online/ukto_treaties.jsonl",
         "us-executives, us-executives/executive.json",
         "us-fmtrpt, us-fmtrpt/fmtrpt_2000_2001.tsv",
         "us-fmtrpt, us-fmtrpt/fmtrpt_2008_2009.tsv",
@@ -38,8 +43,9 @@ class RealTablesTest {
         assumeThat(Files.exists(table)).as("the table " + file + " is here").isTrue();
         List<RejectedRow> rejected = new ArrayList<>();
 
-        ImportResult result =
-                TableImporter.of(MappingReader.shipped(mapping)).read(List.of(TableInput.of(table)), rejected::add);
+        ImportResult result = TableImporter.of(MappingReader.shipped(mapping))
+                .withParties(KNOWN)
+                .read(List.of(TableInput.of(table)), rejected::add);
 
         assertThat(result.report().problems()).isEmpty();
         assertThat(result.report().addsUp()).isTrue();

@@ -23,6 +23,9 @@ public final class ShippedMappings {
             "cow-alliances-yearly",
             "cow-states",
             "iati",
+            "kiel-ust-items",
+            "kiel-ust-totals",
+            "ukto",
             "us-executives",
             "us-fmtrpt");
 
