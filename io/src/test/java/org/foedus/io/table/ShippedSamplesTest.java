@@ -93,8 +93,7 @@ class ShippedSamplesTest {
         assertThat(item(imported, "kust-nor-2022-03").flows())
                 .extracting(flow -> flow.value().orElseThrow().quantity())
                 .containsExactly(
-                        new Quantity.Sum(Money.of(250000000, "EUR")),
-                        new Quantity.Sum(Money.of(300000000, "EUR")));
+                        new Quantity.Sum(Money.of(250000000, "EUR")), new Quantity.Sum(Money.of(300000000, "EUR")));
         assertThat(item(imported, "kust-eu-2022-04").flows())
                 .extracting(flow -> flow.stage())
                 .containsExactly(AidStage.COMMITMENT);
