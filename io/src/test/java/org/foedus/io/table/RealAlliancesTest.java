@@ -58,12 +58,16 @@ class RealAlliancesTest {
         return rows;
     }
 
+    private static String cell(Map<String, String> row, String column) {
+        return row.getOrDefault(column, "");
+    }
+
     private static int day(Map<String, String> row, String suffix, int ifUnknown) {
-        int year = Integer.parseInt(row.get("yr" + suffix));
-        String day = row.get("day" + suffix);
+        int year = Integer.parseInt(cell(row, "yr" + suffix));
+        String day = cell(row, "day" + suffix);
         return year == 0
                 ? Integer.MAX_VALUE
-                : (year * 100 + Integer.parseInt(row.get("mo" + suffix))) * 100
+                : (year * 100 + Integer.parseInt(cell(row, "mo" + suffix))) * 100
                         + (day.isEmpty() ? ifUnknown : Integer.parseInt(day));
     }
 
@@ -83,11 +87,12 @@ class RealAlliancesTest {
                 .where(Truth.TRUE);
 
         Map<String, List<Map<String, String>>> phases =
-                on(date).stream().collect(Collectors.groupingBy(row -> row.get("atopid") + " " + row.get("phase")));
+                on(date).stream().collect(Collectors.groupingBy(row -> cell(row, "atopid") + " " + cell(row, "phase")));
         Set<String> counted = phases.values().stream()
                 .filter(rows -> rows.size() >= 2)
-                .filter(rows -> rows.stream().anyMatch(row -> row.get("defense").equals("1")))
-                .map(rows -> rows.get(0).get("atopid"))
+                .filter(rows ->
+                        rows.stream().anyMatch(row -> cell(row, "defense").equals("1")))
+                .map(rows -> cell(rows.get(0), "atopid"))
                 .collect(Collectors.toSet());
         assertThat(JoinedAgreements.codes(pacts, "atop")).isEqualTo(counted).isNotEmpty();
     }
@@ -104,8 +109,8 @@ class RealAlliancesTest {
         assertThat(treaty.members())
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrderElementsOf(on(date).stream()
-                        .filter(row -> row.get("atopid").equals("3180"))
-                        .map(row -> "cow-" + row.get("member"))
+                        .filter(row -> cell(row, "atopid").equals("3180"))
+                        .map(row -> "cow-" + cell(row, "member"))
                         .toList())
                 .hasSize(15);
     }
@@ -118,8 +123,8 @@ class RealAlliancesTest {
         assertThat(JoinedAgreements.codes(
                         all.stream().filter(Entry::isConditional).toList(), "atop"))
                 .isEqualTo(rows().stream()
-                        .filter(row -> row.get("conditio").equals("1"))
-                        .map(row -> row.get("atopid"))
+                        .filter(row -> cell(row, "conditio").equals("1"))
+                        .map(row -> cell(row, "atopid"))
                         .collect(Collectors.toSet()));
     }
 
