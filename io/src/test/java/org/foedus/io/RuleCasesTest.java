@@ -16,10 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.foedus.dataset.Dataset;
+import org.foedus.dataset.DatasetIndex;
+import org.foedus.dataset.RecordKind;
 import org.foedus.dataset.ReferenceData;
+import org.foedus.id.Identified;
 import org.foedus.rule.Finding;
 import org.foedus.rule.Report;
 import org.foedus.rule.RuleInfo;
+import org.foedus.rule.RuleSet;
 import org.foedus.rule.RuleTally;
 import org.foedus.rule.standard.StandardRules;
 import org.junit.jupiter.api.DynamicNode;
@@ -39,6 +43,8 @@ class RuleCasesTest {
                     + " -Dsurefire.failIfNoSpecifiedTests=false -Dfoedus.write=true";
 
     /** Outcomes that a rule cannot have, because nothing it looks at can be unknown or absent. */
+    private static final List<String> OUTCOMES = List.of("compliant", "violated", "undetermined", "not-applicable");
+
     private static final Map<String, Set<String>> IMPOSSIBLE = Map.ofEntries(
             Map.entry("agreement-has-citation", Set.of("undetermined", "not-applicable")),
             Map.entry("amount-not-inside-itself", Set.of("undetermined")),
@@ -70,10 +76,40 @@ class RuleCasesTest {
     Stream<DynamicNode> every_rule_has_a_case_for_each_outcome() {
         return rules().map(rule -> dynamicContainer(
                 rule.id(),
-                Stream.of("compliant", "violated", "undetermined", "not-applicable")
+                OUTCOMES.stream()
                         .filter(outcome ->
                                 !IMPOSSIBLE.getOrDefault(rule.id(), Set.of()).contains(outcome))
                         .map(outcome -> dynamicTest(outcome, () -> assertOutcome(rule, outcome)))));
+    }
+
+    @TestFactory
+    Stream<DynamicNode> a_rule_over_single_records_says_the_same_without_the_others() {
+        return StandardRules.overSingleRecords().infos().stream()
+                .map(rule -> dynamicContainer(
+                        rule.id(),
+                        OUTCOMES.stream()
+                                .map(outcome -> dynamicTest(outcome, () -> assertSameWithoutOthers(rule, outcome)))));
+    }
+
+    private static void assertSameWithoutOthers(RuleInfo rule, String outcome) throws IOException {
+        Optional<Dataset> found = dataset(rule, outcome);
+        if (found.isEmpty()) {
+            assertThat(IMPOSSIBLE.getOrDefault(rule.id(), Set.of())).contains(outcome);
+            return;
+        }
+        Dataset dataset = found.orElseThrow();
+        RuleSet alone = StandardRules.all().only(Set.of(rule.id()));
+        DatasetIndex nothing =
+                DatasetIndex.of(Dataset.builder().id("nothing").title("Nothing").build());
+        List<Finding> oneByOne = new ArrayList<>();
+        for (RecordKind kind : RecordKind.values()) {
+            for (Identified record : kind.in(dataset)) {
+                oneByOne.addAll(alone.judge(kind, record, nothing, REFERENCE).findings());
+            }
+        }
+        assertThat(oneByOne)
+                .containsExactlyInAnyOrderElementsOf(
+                        alone.evaluate(dataset, REFERENCE).findings());
     }
 
     @TestFactory
@@ -127,13 +163,15 @@ class RuleCasesTest {
     }
 
     private static Optional<Report> report(RuleInfo rule, String outcome) throws IOException {
+        return dataset(rule, outcome).map(dataset -> StandardRules.all().evaluate(dataset, REFERENCE));
+    }
+
+    private static Optional<Dataset> dataset(RuleInfo rule, String outcome) throws IOException {
         String name = CASES + rule.id() + "/" + outcome + ".json";
         try (InputStream in = RuleInfo.class.getResourceAsStream(name)) {
-            if (in == null) {
-                return Optional.empty();
-            }
-            Dataset dataset = DatasetReader.withDefaults().read(in, name).orThrow();
-            return Optional.of(StandardRules.all().evaluate(dataset, REFERENCE));
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(DatasetReader.withDefaults().read(in, name).orThrow());
         }
     }
 

@@ -25,6 +25,7 @@ final class AmountNotInsideItself implements Rule<Agreement> {
             .authority("Foedus data model: parts and wholes of amounts")
             .severity(Severity.ERROR)
             .addTags("aid")
+            .singleRecord(true)
             .build();
 
     @Override

@@ -25,6 +25,7 @@ final class BindingCurrencyIsPrinted implements Rule<Identified> {
             .authority("Foedus data model: binding currency")
             .severity(Severity.ERROR)
             .addTags("aid")
+            .singleRecord(true)
             .build();
 
     @Override

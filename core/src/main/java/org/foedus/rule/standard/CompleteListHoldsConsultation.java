@@ -22,6 +22,7 @@ final class CompleteListHoldsConsultation implements Rule<Agreement> {
             .authority("ATOP codebook, consul; Foedus data model: a complete list holds everything")
             .severity(Severity.ERROR)
             .addTags("commitments")
+            .singleRecord(true)
             .build();
 
     @Override

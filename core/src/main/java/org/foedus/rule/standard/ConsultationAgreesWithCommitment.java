@@ -30,6 +30,7 @@ final class ConsultationAgreesWithCommitment implements Rule<Agreement> {
             .authority("Consistency of the data: one clause is coded in one way")
             .severity(Severity.ERROR)
             .addTags("commitments")
+            .singleRecord(true)
             .build();
 
     @Override

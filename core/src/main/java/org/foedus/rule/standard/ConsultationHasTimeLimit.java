@@ -22,6 +22,7 @@ final class ConsultationHasTimeLimit implements Rule<Agreement> {
             .authority("ATOP codebook, consul; G7 Joint Declaration of 2023-07-12")
             .severity(Severity.INFO)
             .addTags("commitments")
+            .singleRecord(true)
             .build();
 
     @Override

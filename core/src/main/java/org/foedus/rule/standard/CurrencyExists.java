@@ -35,6 +35,7 @@ final class CurrencyExists implements Rule<Identified> {
             .authority("ISO 4217")
             .severity(Severity.ERROR)
             .addTags("aid")
+            .singleRecord(true)
             .build();
 
     @Override

@@ -57,6 +57,7 @@ final class CurrencyInUse implements Rule<Identified> {
             .authority("Council Regulation (EC) No 974/98, Articles 2, 15")
             .severity(Severity.WARNING)
             .addTags("aid", "time")
+            .singleRecord(true)
             .build();
 
     @Override

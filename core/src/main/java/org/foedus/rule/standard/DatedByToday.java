@@ -24,6 +24,7 @@ final class DatedByToday implements Rule<Identified> {
             .authority("Consistency of the data: what is recorded as done lies in the past")
             .severity(Severity.ERROR)
             .addTags("time")
+            .singleRecord(true)
             .build();
 
     @Override

@@ -23,6 +23,7 @@ final class DeclarationNotInForce implements Rule<Agreement> {
             .authority("VCLT 2(1)(a) and (b), 24; ILC Guiding Principles on unilateral declarations")
             .severity(Severity.WARNING)
             .addTags("consent")
+            .singleRecord(true)
             .build();
 
     @Override

@@ -18,6 +18,7 @@ final class DefinitionNamesItems implements Rule<Definition> {
             .authority("Foedus data model: a definition says what falls under it")
             .severity(Severity.ADVISORY)
             .addTags("law")
+            .singleRecord(true)
             .build();
 
     @Override

@@ -26,6 +26,7 @@ final class DeliveredWithinCommitted implements Rule<AidItem> {
             .authority("OECD DAC, commitment and disbursement; IATI Standard, transaction types 2 and 3")
             .severity(Severity.WARNING)
             .addTags("aid")
+            .singleRecord(true)
             .build();
 
     @Override

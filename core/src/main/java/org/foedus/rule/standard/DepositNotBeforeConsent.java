@@ -23,6 +23,7 @@ final class DepositNotBeforeConsent implements Rule<Agreement> {
             .authority("VCLT 16")
             .severity(Severity.ERROR)
             .addTags("consent")
+            .singleRecord(true)
             .build();
 
     @Override

@@ -20,6 +20,7 @@ final class DeprecatedSaysWhy implements Rule<Statement> {
             .authority("Wikidata, ranks and reason for deprecated rank")
             .severity(Severity.ADVISORY)
             .addTags("identity")
+            .singleRecord(true)
             .build();
 
     @Override

@@ -29,6 +29,7 @@ final class EndNotBeforeEntryIntoForce implements Rule<Agreement> {
             .authority("VCLT 25(2), 54")
             .severity(Severity.WARNING)
             .addTags("consent")
+            .singleRecord(true)
             .build();
 
     @Override

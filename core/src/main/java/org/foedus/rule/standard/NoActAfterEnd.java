@@ -34,6 +34,7 @@ final class NoActAfterEnd implements Rule<Agreement> {
             .authority("VCLT 54, 70")
             .severity(Severity.ERROR)
             .addTags("consent")
+            .singleRecord(true)
             .build();
 
     @Override

@@ -24,6 +24,7 @@ final class NormCheckedLately implements Rule<Norm> {
             .authority("Foedus data model: a norm says up to which day it was checked")
             .severity(Severity.INFO)
             .addTags("law")
+            .singleRecord(true)
             .build();
 
     @Override

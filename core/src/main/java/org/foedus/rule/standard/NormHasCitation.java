@@ -17,6 +17,7 @@ final class NormHasCitation implements Rule<Norm> {
             .authority("Foedus data model: every fact about the world cites a source")
             .severity(Severity.ERROR)
             .addTags("law", "sources")
+            .singleRecord(true)
             .build();
 
     @Override

@@ -24,6 +24,7 @@ final class NormHasDate implements Rule<Norm> {
             .authority("Akoma Ntoso 1.0, life cycle of a document; LegalRuleML 1.0, time of efficacy")
             .severity(Severity.WARNING)
             .addTags("law")
+            .singleRecord(true)
             .build();
 
     @Override

@@ -21,6 +21,7 @@ final class NoticeEffectNotBeforeAct implements Rule<Agreement> {
             .authority("VCLT 78")
             .severity(Severity.ERROR)
             .addTags("time")
+            .singleRecord(true)
             .build();
 
     @Override

@@ -34,6 +34,7 @@ final class NoticePeriodKept implements Rule<Agreement> {
             .authority("VCLT 54(a), 78")
             .severity(Severity.WARNING)
             .addTags("time")
+            .singleRecord(true)
             .build();
 
     @Override

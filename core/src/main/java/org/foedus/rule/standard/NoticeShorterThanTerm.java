@@ -24,6 +24,7 @@ final class NoticeShorterThanTerm implements Rule<Agreement> {
             .authority("VCLT 31(1), 54(a)")
             .severity(Severity.WARNING)
             .addTags("time")
+            .singleRecord(true)
             .build();
 
     @Override

@@ -27,6 +27,7 @@ final class OneTestOneLethality implements Rule<AidItem> {
             .authority("Decisions on the European Peace Facility: equipment designed to deliver lethal force")
             .severity(Severity.ERROR)
             .addTags("aid")
+            .singleRecord(true)
             .build();
 
     @Override

@@ -31,6 +31,7 @@ final class PartWithinWhole implements Rule<Agreement> {
             .authority("Foedus data model: parts and wholes of amounts")
             .severity(Severity.ERROR)
             .addTags("aid")
+            .singleRecord(true)
             .build();
 
     @Override

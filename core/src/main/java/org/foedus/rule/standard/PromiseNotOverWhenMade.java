@@ -28,6 +28,7 @@ final class PromiseNotOverWhenMade implements Rule<Agreement> {
             .authority("ATOP: obligations are undertakings for the future")
             .severity(Severity.WARNING)
             .addTags("commitments", "time")
+            .singleRecord(true)
             .build();
 
     @Override

@@ -22,6 +22,7 @@ final class PromisedAmountIsPositive implements Rule<Agreement> {
             .authority("Foedus data model: an unknown sum is no zero")
             .severity(Severity.ERROR)
             .addTags("aid")
+            .singleRecord(true)
             .build();
 
     @Override

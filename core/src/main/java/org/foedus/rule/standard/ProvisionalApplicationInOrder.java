@@ -23,6 +23,7 @@ final class ProvisionalApplicationInOrder implements Rule<Agreement> {
             .authority("VCLT 25")
             .severity(Severity.ERROR)
             .addTags("consent")
+            .singleRecord(true)
             .build();
 
     @Override

@@ -20,6 +20,7 @@ final class ReadingHasCitation implements Rule<Norm> {
             .authority("ICJ Statute 38(1)(d): judicial decisions and teachings as means to determine the law")
             .severity(Severity.WARNING)
             .addTags("law", "sources")
+            .singleRecord(true)
             .build();
 
     @Override

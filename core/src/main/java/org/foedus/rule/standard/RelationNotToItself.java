@@ -20,6 +20,7 @@ final class RelationNotToItself implements Rule<Agreement> {
             .authority("VCLT 30, 39, 59")
             .severity(Severity.ERROR)
             .addTags("relations")
+            .singleRecord(true)
             .build();
 
     @Override

@@ -24,6 +24,7 @@ final class RenewalDeadlineWithinTerm implements Rule<Agreement> {
             .authority("ATOP: proren, renewlgt")
             .severity(Severity.WARNING)
             .addTags("time")
+            .singleRecord(true)
             .build();
 
     @Override

@@ -24,6 +24,7 @@ final class ResumptionAfterSuspension implements Rule<Agreement> {
             .authority("VCLT 57, 72(2)")
             .severity(Severity.ERROR)
             .addTags("consent")
+            .singleRecord(true)
             .build();
 
     @Override

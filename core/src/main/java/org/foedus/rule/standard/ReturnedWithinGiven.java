@@ -23,6 +23,7 @@ final class ReturnedWithinGiven implements Rule<AidItem> {
             .authority("IATI Standard, negative transaction values")
             .severity(Severity.ERROR)
             .addTags("aid")
+            .singleRecord(true)
             .build();
 
     @Override

@@ -27,6 +27,7 @@ final class ReviewWithinTerm implements Rule<Agreement> {
             .authority("Consistency of the data: what runs out is reviewed before")
             .severity(Severity.WARNING)
             .addTags("time")
+            .singleRecord(true)
             .build();
 
     @Override

@@ -30,6 +30,7 @@ final class ScopeLimitKept implements Rule<Agreement> {
             .authority("VCLT 31(2): a text is read as a whole")
             .severity(Severity.WARNING)
             .addTags("law", "commitments")
+            .singleRecord(true)
             .build();
 
     @Override

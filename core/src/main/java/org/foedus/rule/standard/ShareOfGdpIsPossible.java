@@ -21,6 +21,7 @@ final class ShareOfGdpIsPossible implements Rule<Identified> {
             .authority("System of National Accounts 2008, GDP as a total")
             .severity(Severity.ERROR)
             .addTags("aid")
+            .singleRecord(true)
             .build();
 
     @Override

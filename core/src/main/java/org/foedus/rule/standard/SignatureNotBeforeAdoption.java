@@ -24,6 +24,7 @@ final class SignatureNotBeforeAdoption implements Rule<Agreement> {
             .authority("VCLT 9, 10")
             .severity(Severity.ERROR)
             .addTags("consent")
+            .singleRecord(true)
             .build();
 
     @Override

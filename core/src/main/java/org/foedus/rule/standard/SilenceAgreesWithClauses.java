@@ -20,6 +20,7 @@ final class SilenceAgreesWithClauses implements Rule<Agreement> {
             .authority("Foedus data model: silence is recorded only of a text that was read")
             .severity(Severity.ERROR)
             .addTags("time")
+            .singleRecord(true)
             .build();
 
     @Override

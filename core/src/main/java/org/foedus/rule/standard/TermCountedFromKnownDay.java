@@ -24,6 +24,7 @@ final class TermCountedFromKnownDay implements Rule<Agreement> {
             .authority("VCLT 24, 54(a)")
             .severity(Severity.WARNING)
             .addTags("time")
+            .singleRecord(true)
             .build();
 
     @Override

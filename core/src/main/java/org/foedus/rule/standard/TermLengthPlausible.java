@@ -23,6 +23,7 @@ final class TermLengthPlausible implements Rule<Agreement> {
             .authority("ATOP: length")
             .severity(Severity.INFO)
             .addTags("time")
+            .singleRecord(true)
             .build();
 
     @Override

@@ -21,6 +21,7 @@ final class TimeToActIsPositive implements Rule<Agreement> {
             .authority("ISO 8601-1, durations")
             .severity(Severity.ERROR)
             .addTags("commitments")
+            .singleRecord(true)
             .build();
 
     @Override

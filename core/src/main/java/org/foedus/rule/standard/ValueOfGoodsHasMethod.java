@@ -22,6 +22,7 @@ final class ValueOfGoodsHasMethod implements Rule<AidItem> {
             .authority("Ukraine Support Tracker, methodology on the valuation of in-kind aid")
             .severity(Severity.ADVISORY)
             .addTags("aid")
+            .singleRecord(true)
             .build();
 
     @Override

