@@ -1,13 +1,11 @@
 package org.foedus.rule.standard;
 
 import java.util.Locale;
-import org.foedus.id.Id;
 import org.foedus.law.Norm;
 import org.foedus.law.NormRank;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
 import org.foedus.reason.Outcome;
-import org.foedus.rule.DataPath;
 import org.foedus.rule.Outcomes;
 import org.foedus.rule.Rule;
 import org.foedus.rule.RuleContext;
@@ -41,15 +39,11 @@ final class ConstitutionNotOverridden implements Rule<Norm> {
 
     @Override
     public void judge(Norm norm, RuleContext context, Outcomes outcomes) {
-        DataPath at = context.path().member("overrides");
-        int place = 0;
-        for (Id<Norm> id : norm.overrides()) {
-            DataPath element = at.element(place++);
-            context.index()
-                    .norm(id)
-                    .filter(other -> other.rank() == NormRank.CONSTITUTION)
-                    .ifPresent(other -> outcomes.report(element, judge(norm, other)));
-        }
+        Overridden.each(norm, context, (at, other) -> {
+            if (other.rank() == NormRank.CONSTITUTION) {
+                outcomes.report(at, judge(norm, other));
+            }
+        });
     }
 
     private static Outcome judge(Norm norm, Norm other) {

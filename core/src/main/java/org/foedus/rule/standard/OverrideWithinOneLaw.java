@@ -1,12 +1,10 @@
 package org.foedus.rule.standard;
 
-import org.foedus.id.Id;
 import org.foedus.law.Norm;
 import org.foedus.law.NormRank;
 import org.foedus.reason.Cause;
 import org.foedus.reason.Decider;
 import org.foedus.reason.Outcome;
-import org.foedus.rule.DataPath;
 import org.foedus.rule.Outcomes;
 import org.foedus.rule.Rule;
 import org.foedus.rule.RuleContext;
@@ -38,12 +36,7 @@ final class OverrideWithinOneLaw implements Rule<Norm> {
 
     @Override
     public void judge(Norm norm, RuleContext context, Outcomes outcomes) {
-        DataPath at = context.path().member("overrides");
-        int place = 0;
-        for (Id<Norm> id : norm.overrides()) {
-            DataPath element = at.element(place++);
-            context.index().norm(id).ifPresent(other -> outcomes.report(element, judge(norm, other, context)));
-        }
+        Overridden.each(norm, context, (at, other) -> outcomes.report(at, judge(norm, other, context)));
     }
 
     private static Outcome judge(Norm norm, Norm other, RuleContext context) {

@@ -55,6 +55,14 @@ public final class JsonFormat {
                 .build();
     }
 
+    /** The same without limits, for what was written here or was read within the limits of somebody else. */
+    static JsonFactory inputOfAnySize() {
+        return input(ReadOptions.defaults()
+                .withMaxNesting(Integer.MAX_VALUE)
+                .withMaxStringLength(Integer.MAX_VALUE)
+                .withMaxNumberLength(Integer.MAX_VALUE));
+    }
+
     /** JSON with nothing escaped that need not be, of any depth: what could be read can be written. */
     public static JsonFactory output() {
         return JsonFactory.builder()

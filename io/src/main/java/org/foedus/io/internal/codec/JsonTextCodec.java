@@ -2,7 +2,6 @@ package org.foedus.io.internal.codec;
 
 import java.io.StringWriter;
 import org.foedus.io.ProblemCode;
-import org.foedus.io.ReadOptions;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -15,10 +14,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Any JSON value, held as a text: without blanks, the members in their order, the numbers as they were written. */
 final class JsonTextCodec extends Codec<String> {
     // Whoever read the text had limits; one that was read can be written.
-    private static final JsonFactory INPUT = JsonFormat.input(ReadOptions.defaults()
-            .withMaxNesting(Integer.MAX_VALUE)
-            .withMaxStringLength(Integer.MAX_VALUE)
-            .withMaxNumberLength(Integer.MAX_VALUE));
+    private static final JsonFactory INPUT = JsonFormat.inputOfAnySize();
     private static final JsonFactory OUTPUT = JsonFormat.output();
 
     @Override
